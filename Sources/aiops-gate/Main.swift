@@ -1,0 +1,7 @@
+import ArgumentParser
+import GateCommands
+
+@main
+enum Main {
+    static func main() { AIOpsGate.main() }
+}
