@@ -18,6 +18,8 @@ public struct Finding: Sendable, Equatable {
     public let identity: [UInt8]?
     public let fix: Fix?
     public let related: [Related]
+    /// Whether the region's text is a secret: the excerpt shows its first 4 characters and `…` in its place.
+    public let redacts: Bool
 
     // Filled in by `Gate.run`.
     /// `<32 hex digits>:<ordinal from 1>`; empty until then.
@@ -36,7 +38,8 @@ public struct Finding: Sendable, Equatable {
 
     public init(
         ruleId: String, reviewer: String, severity: Severity, confidence: Confidence, path: RepoPath, region: Region?,
-        side: Side = .new, message: String, identity: [UInt8]? = nil, fix: Fix? = nil, related: [Related] = []
+        side: Side = .new, message: String, identity: [UInt8]? = nil, fix: Fix? = nil, related: [Related] = [],
+        redacts: Bool = false
     ) {
         self.ruleId = ruleId
         self.reviewer = reviewer
@@ -49,6 +52,7 @@ public struct Finding: Sendable, Equatable {
         self.identity = identity
         self.fix = fix
         self.related = related
+        self.redacts = redacts
     }
 }
 
