@@ -16,8 +16,8 @@ public struct Finding: Sendable, Equatable {
     /// What makes two findings of one rule the same wherever they stand: the text that matched, without its
     /// surroundings. nil: the finding's line. It enters the fingerprint as a hash and is never printed.
     public let identity: [UInt8]?
-    public let fix: Fix?
-    public let related: [Related]
+    public var fix: Fix?
+    public var related: [Related]
     /// Whether the region's text is a secret: the excerpt shows its first 4 characters and `…` in its place.
     public let redacts: Bool
 
@@ -28,8 +28,8 @@ public struct Finding: Sendable, Equatable {
     public var lineHash: String?
     /// The first line of the region for people to read: at most 240 bytes of it, redacted, no line end.
     public var excerpt: Excerpt?
-    /// `region`'s columns in UTF-16 code units, for SARIF.
-    public var utf16Columns: Range<Int>?
+    /// `region`'s columns in UTF-16 code units, for SARIF; nil where the text is not known.
+    public var utf16Columns: Columns?
     public var status: Status = .new
     /// Why `status` is not `.new`: the suppression's reason, the baseline's name, the threshold.
     public var statusReason: String?
@@ -80,6 +80,19 @@ public struct Region: Sendable, Hashable {
     }
 }
 
+/// The two columns of a region in some unit, 1-based; `end`, on the region's last line, is one past the last unit.
+///
+/// Not a range: on a region of several lines `end` may be before `start`.
+public struct Columns: Sendable, Hashable {
+    public let start: Int
+    public let end: Int
+
+    public init(start: Int, end: Int) {
+        self.start = start
+        self.end = end
+    }
+}
+
 /// A line cut to what a person can read.
 public struct Excerpt: Sendable, Equatable {
     /// The text, control characters made visible, secrets replaced.
@@ -101,6 +114,8 @@ public struct Related: Sendable, Equatable {
     public let path: RepoPath
     public let region: Region?
     public let message: String
+    /// Filled in by `Gate.run`, as `Finding.utf16Columns`.
+    public var utf16Columns: Columns?
 
     public init(path: RepoPath, region: Region?, message: String) {
         self.path = path
@@ -114,7 +129,7 @@ public struct Fix: Sendable, Equatable {
     /// One clause: "remove the character".
     public let title: String
     /// Non-overlapping, ascending.
-    public let edits: [Edit]
+    public var edits: [Edit]
     /// Whether the edit cannot change what the program does.
     public let isSafe: Bool
 
@@ -128,6 +143,8 @@ public struct Fix: Sendable, Equatable {
 public struct Edit: Sendable, Equatable {
     public let region: Region
     public let replacement: [UInt8]
+    /// Filled in by `Gate.run`, as `Finding.utf16Columns`.
+    public var utf16Columns: Columns?
 
     public init(region: Region, replacement: [UInt8]) {
         self.region = region

@@ -9,13 +9,18 @@ public struct LedgerRow: Sendable, Equatable {
     /// Hunks of the delta, and how many of them every reviewer that owns them has read.
     public let hunks: Int
     public let reviewed: Int
+    /// Names of the reviewers that looked at the delta, sorted; those for whom it was not theirs are absent.
+    public let reviewers: [String]
 
-    public init(path: RepoPath, status: Status, reasons: [LedgerReason], hunks: Int, reviewed: Int) {
+    public init(
+        path: RepoPath, status: Status, reasons: [LedgerReason], hunks: Int, reviewed: Int, reviewers: [String] = []
+    ) {
         self.path = path
         self.status = status
         self.reasons = reasons
         self.hunks = hunks
         self.reviewed = reviewed
+        self.reviewers = reviewers
     }
 }
 
