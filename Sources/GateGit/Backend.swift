@@ -68,10 +68,15 @@ package struct RepositoryLayout: Sendable, Equatable {
     package var isShallow: Bool
     /// 20 for SHA-1, 32 for SHA-256.
     package var objectIDBytes: Int
+    /// Where objects are looked for first (GIT_OBJECT_DIRECTORY: the quarantine of a push); nil: `objects` of
+    /// `commonDirectory`, as always.
+    package var objectDirectory: String?
+    /// Further object folders (GIT_ALTERNATE_OBJECT_DIRECTORIES), absolute; those of `info/alternates` are not here.
+    package var alternateObjectDirectories: [String]
 
     package init(
         gitDirectory: String, commonDirectory: String, workTree: String?, indexFile: String, isShallow: Bool,
-        objectIDBytes: Int = 20
+        objectIDBytes: Int = 20, objectDirectory: String? = nil, alternateObjectDirectories: [String] = []
     ) {
         self.gitDirectory = gitDirectory
         self.commonDirectory = commonDirectory
@@ -79,5 +84,7 @@ package struct RepositoryLayout: Sendable, Equatable {
         self.indexFile = indexFile
         self.isShallow = isShallow
         self.objectIDBytes = objectIDBytes
+        self.objectDirectory = objectDirectory
+        self.alternateObjectDirectories = alternateObjectDirectories
     }
 }
