@@ -1,7 +1,14 @@
-import ArgumentParser
 import GateCommands
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#endif
 
 @main
 enum Main {
-    static func main() { AIOpsGate.main() }
+    static func main() {
+        exit(AIOpsGate.run(Array(CommandLine.arguments.dropFirst())))
+    }
 }

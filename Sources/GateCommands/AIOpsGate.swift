@@ -1,0 +1,73 @@
+package import ArgumentParser
+import GateModel
+
+/// The program: `aiops-gate [check]` and its subcommands.
+package struct AIOpsGate: ParsableCommand {
+    package static let configuration = CommandConfiguration(
+        commandName: "aiops-gate",
+        abstract: "Review the changed hunks of a commit, a branch or a push, and gate on the verdict.",
+        discussion: """
+            Without a subcommand it checks: in a hook, or where something is staged, the index; in CI the change of \
+            the event; else what the branch has over its upstream. Exit codes: 0 pass, 1 fail, 2 usage, 3 could not \
+            analyse, 4 not measured.
+            """,
+        version: ToolInfo.version,
+        subcommands: subcommands,
+        defaultSubcommand: CheckCommand.self)
+
+    /// In the order of `--help`.
+    private static let subcommands: [any ParsableCommand.Type] = [
+        CheckCommand.self,
+        DiffCommand.self,
+        RulesCommand.self,
+        ExplainCommand.self,
+        CompletionsCommand.self,
+    ]
+
+    package init() {}
+
+    /// Parses and runs; gives the exit code. Never exits the process itself.
+    package static func run(_ arguments: [String]) -> Int32 {
+        StandardStreams.prepare()
+        Interruption.prepare()
+        // Most asked by scripts and editors: answered before the command tree is built.
+        if arguments == ["--version"] { return finish { try StandardStreams.print(ToolInfo.version) } }
+        return finish {
+            var command = try parseAsRoot(arguments)
+            try command.run()
+        }
+    }
+
+    private static func finish(_ body: () throws -> Void) -> Int32 {
+        do {
+            try body()
+            return ExitStatus.pass
+        } catch let failure as CommandFailure {
+            report(failure)
+            return failure.status
+        } catch let refused as ReportWriter.Refused {
+            return refused.status
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch {
+            return refuse(error)
+        }
+    }
+
+    /// Prints a failure as one line, and its advice as a second one.
+    static func report(_ failure: CommandFailure) {
+        StandardStreams.error("aiops-gate: \(failure.message)")
+        if let advice = failure.advice { StandardStreams.error("  \(advice)") }
+    }
+
+    /// ArgumentParser's own answers: help goes to standard output with 0, everything else is a usage error.
+    private static func refuse(_ error: any Error) -> Int32 {
+        let text = fullMessage(for: error)
+        guard exitCode(for: error) != .success else {
+            do { try StandardStreams.print(text) } catch { return ExitStatus.couldNotAnalyse }
+            return ExitStatus.pass
+        }
+        StandardStreams.error(text)
+        return ExitStatus.usage
+    }
+}

@@ -1,0 +1,2 @@
+import GateModel
+enum DiffJSON { static func write(_ change: Change, to output: inout ByteWriter) {} }

@@ -1,0 +1,36 @@
+import ArgumentParser
+
+/// POLICY of the command line, as typed; the configuration room checks the words.
+struct PolicyArguments: ParsableArguments {
+    @Option(help: ArgumentHelp("Gate at critical, high, medium, low or never.", valueName: "severity"))
+    var failOn: String?
+
+    @Option(help: ArgumentHelp("Findings below high, medium or low confidence never gate.", valueName: "confidence"))
+    var minConfidence: String?
+
+    @Option(help: ArgumentHelp("What to do when some of the change was not reviewed: fail or warn.", valueName: "what"))
+    var onIncomplete: String?
+
+    @Option(help: ArgumentHelp("Findings in this file are known and never gate.", valueName: "file"))
+    var baseline: String?
+
+    @Option(help: ArgumentHelp("Run only this reviewer; may be repeated.", valueName: "reviewer"))
+    var only: [String] = []
+
+    @Option(help: ArgumentHelp("Leave this reviewer out; may be repeated.", valueName: "reviewer"))
+    var skip: [String] = []
+
+    @Option(help: ArgumentHelp("Read the policy from this file alone.", valueName: "file"))
+    var config: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Where .aiops-gate.yml is read: base, head, index or worktree. In CI base, in a hook index.",
+            valueName: "side"))
+    var configFrom: String?
+
+    @Flag(help: "Exit 0 whatever the verdict; the reports still tell it.")
+    var exitZero = false
+
+    init() {}
+}
