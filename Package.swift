@@ -49,7 +49,9 @@ let package = Package(
 
         // Tests mirror Sources.
         .target(name: "TestSupport", path: "Tests/Support", swiftSettings: settings),
-        .testTarget(name: "GateModelTests", dependencies: ["GateModel", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "GateModelTests", dependencies: ["GateModel", "TestSupport"], exclude: ["Reports/Golden"],
+            swiftSettings: settings),
         .testTarget(name: "GatePatternTests", dependencies: ["GatePattern"], swiftSettings: settings),
         .testTarget(name: "GateYAMLTests", dependencies: ["GateYAML"], swiftSettings: settings),
         .testTarget(

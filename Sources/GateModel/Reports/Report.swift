@@ -8,7 +8,9 @@ public protocol Report: Sendable {
 
 public enum Reports {
     /// Sorted by format.
-    public static let all: [any Report.Type] = []
+    public static let all: [any Report.Type] = [
+        HumanReport.self
+    ]
 }
 
 /// What a report may be told beside the result.
