@@ -1,0 +1,124 @@
+public import GateModel
+
+/// One value as it rules, and where it comes from: a line of `config show`.
+public struct EffectiveValue: Sendable, Equatable {
+    /// The directory whose subtree it is about; the root for all others.
+    public let directory: RepoPath
+    /// `fail-on`, `limits.file-bytes`, `rules.secret-*`.
+    public let key: String
+    /// As YAML that could stand in a file.
+    public let value: String
+    /// `.aiops-gate.yml:3`, `AIOPS_FAIL_ON`, `--fail-on`, `default`.
+    public let origin: String
+}
+
+extension Configuration {
+    /// Every value in force: the root's by key, then each deeper directory's; rules in the order in which they count.
+    public var effectiveValues: [EffectiveValue] {
+        var found = rootValues
+        let root = RepoPath([])
+        func directoryValue(_ index: Int, _ key: String, _ value: String) -> EffectiveValue {
+            EffectiveValue(
+                directory: directories[index].policy.directory, key: key, value: value,
+                origin: (directories[index].origins[key] ?? origins[key] ?? .default).description)
+        }
+        for index in directories.indices {
+            let policy = directories[index].policy
+            found.append(directoryValue(index, "exclude", Flow.globs(policy.exclude)))
+            if index > 0 {
+                let failOn = policy.failOn ?? values.failOn
+                found.append(directoryValue(index, "fail-on", failOn?.rawValue ?? "never"))
+            }
+            found.append(directoryValue(index, "generated", Flow.globs(policy.generated)))
+            if index > 0 {
+                let confidence = policy.minConfidence ?? values.minConfidence
+                found.append(directoryValue(index, "min-confidence", confidence.rawValue))
+            }
+            found.append(directoryValue(index, "vendored", Flow.globs(policy.vendored)))
+            if index == 0 { found.sort { $0.key < $1.key } }
+            for (setting, origin) in zip(policy.rules, directories[index].ruleOrigins) {
+                found.append(
+                    EffectiveValue(
+                        directory: index == 0 ? root : policy.directory, key: "rules.\(setting.rule)",
+                        value: Flow.rule(setting), origin: origin.description))
+            }
+        }
+        return found
+    }
+
+    private var rootValues: [EffectiveValue] {
+        let limits = values.limits
+        let only = values.only.map { Flow.list($0.sorted()) } ?? "all"
+        let pairs = [
+            ("accept", Flow.list(Reason.Code.allCases.filter(values.acceptedReasons.contains).map(\.rawValue))),
+            ("baseline", baselineFile.map(Flow.text) ?? "none"),
+            ("exit-zero", values.exitZero ? "true" : "false"),
+            ("fail-on", values.failOn?.rawValue ?? "never"),
+            ("hooks.bypass-push-option", allowsPushBypass ? "true" : "false"),
+            ("limits.diff-bytes", Keys.size(limits.diffBytes)),
+            ("limits.file-bytes", Keys.size(limits.fileBytes)),
+            ("limits.line-bytes", Keys.size(limits.lineBytes)),
+            ("limits.reviewer-seconds", String(limits.reviewerSeconds)),
+            ("min-confidence", values.minConfidence.rawValue),
+            ("on-incomplete", values.onIncomplete.rawValue),
+            ("reviewers.only", only),
+            ("reviewers.skip", Flow.list(values.skip.sorted())),
+            ("suppressions.added-in-change", values.addedSuppressions.rawValue),
+        ]
+        return pairs.map { key, value in
+            EffectiveValue(
+                directory: RepoPath([]), key: key, value: value, origin: (origins[key] ?? .default).description)
+        }
+    }
+}
+
+/// Values as one line of YAML.
+enum Flow {
+    static func list(_ words: [String]) -> String { "[\(words.map(text).joined(separator: ", "))]" }
+
+    static func globs(_ globs: [Glob]) -> String { list(globs.map(\.pattern)) }
+
+    static func rule(_ setting: RuleSetting) -> String {
+        if setting.paths.isEmpty, setting.exclude.isEmpty, setting.confidence == nil {
+            if let severity = setting.severity, setting.enabled == nil { return severity.rawValue }
+            if setting.severity == nil, setting.enabled == false { return Keys.off }
+        }
+        var parts: [String] = []
+        if let confidence = setting.confidence { parts.append("confidence: \(confidence.rawValue)") }
+        if let isEnabled = setting.enabled { parts.append("enabled: \(isEnabled)") }
+        if !setting.exclude.isEmpty { parts.append("exclude: \(globs(setting.exclude))") }
+        if !setting.paths.isEmpty { parts.append("paths: \(globs(setting.paths))") }
+        if let severity = setting.severity { parts.append("severity: \(severity.rawValue)") }
+        return "{\(parts.joined(separator: ", "))}"
+    }
+
+    /// Plain where that is safe inside brackets, else in double quotes.
+    static func text(_ text: String) -> String {
+        let isPlain = text.utf8.allSatisfy {
+            switch $0 {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"),
+                UInt8(ascii: "-"):
+                true
+            default: false
+            }
+        }
+        // A word that begins with a letter could only be mistaken for one of the core schema's names.
+        let isWord = text.utf8.first.map { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") } ?? false
+        if isPlain, isWord, !["true", "false", "null"].contains(text.lowercased()) { return text }
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": quoted += "\\\""
+            case "\\": quoted += "\\\\"
+            case "\n": quoted += "\\n"
+            case "\t": quoted += "\\t"
+            case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}":
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\x" + (digits.utf8.count < 2 ? "0" : "") + digits
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+}

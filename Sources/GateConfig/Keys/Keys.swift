@@ -1,0 +1,114 @@
+import GateModel
+
+/// Every key of `.aiops-gate.yml`, sorted by name. The parser, the schema and the test over docs/configuration.md read
+/// this table; what a value means stands with `GateModel.Policy`.
+enum Keys {
+    static let root: [Key] = [
+        Key(
+            "accept", .edit(.words(Reason.Code.allCases.map(\.rawValue))),
+            "Reasons for which content may stay unreviewed while the verdict still passes.",
+            default: flow(Reason.Code.allCases.filter(\.isAcceptedByDefault).map(\.rawValue)),
+            example: "{add: [timeout], remove: [size-limit]}"),
+        Key(
+            "baseline", .text, "The file of known findings, relative to the repository's root; they never gate.",
+            example: ".aiops-gate.baseline.json"),
+        Key(
+            "exclude", .list(.glob), "Paths that no reviewer looks at; every report lists them as excluded.",
+            default: "[]", example: "[\"testdata/**\"]", isPathScoped: true),
+        Key(
+            "fail-on", .words(failOnWords), "Findings of this severity or above fail the gate; `never` only reports.",
+            default: "high", example: "medium", isPathScoped: true),
+        Key(
+            "generated", .edit(.glob), "Files that a program writes; most reviewers pass over them.",
+            default: "built in", example: "{add: [\"api/*.gen.go\"]}", isPathScoped: true),
+        Key("hooks", .map(hooks), "What hooks on a server allow.", example: "{bypass-push-option: true}"),
+        Key(
+            "limits", .map(limits), "Sizes and times past which content is listed instead of read.",
+            example: "{file-bytes: 8MiB}"),
+        Key(
+            "min-confidence", .words(confidenceWords), "Findings less certain than this never gate.",
+            default: "medium", example: "high", isPathScoped: true),
+        Key(
+            "on-incomplete", .words(Policy.OnIncomplete.allCases.map(\.rawValue)),
+            "What a change becomes that could not be reviewed whole for a reason that is not accepted: `fail` is exit 4, `warn` is exit 0 and a loud line.",
+            default: "fail", example: "warn"),
+        Key("reviewers", .map(reviewers), "Which reviewers run.", example: "{skip: [hygiene]}"),
+        Key(
+            "rules", .rules(rule),
+            "Settings by rule id, or by a pattern with `*` over ids: `off`, a severity, a mapping, or a list of mappings for different paths. Later entries win.",
+            example: "{binary-added: off, \"secret-*\": critical}", isPathScoped: true),
+        Key(
+            "suppressions", .map(suppressions), "What suppression comments may do.",
+            example: "{added-in-change: ignore}"),
+        Key(
+            "vendored", .edit(.glob), "Other people's code kept here; most reviewers pass over it.",
+            default: "built in", example: "{add: [\"libs/**\"], remove: [\"vendor/**\"]}", isPathScoped: true),
+        Key("version", .exactly(1), "The version of this format.", default: "1", example: "1"),
+    ]
+
+    static let rule: [Key] = [
+        Key("confidence", .words(confidenceWords), "The confidence of its findings.", example: "low"),
+        Key("enabled", .bool, "Whether it reports at all.", example: "false"),
+        Key("exclude", .list(.glob), "Paths that this entry is not about.", default: "[]", example: "[\"docs/**\"]"),
+        Key(
+            "paths", .list(.glob), "Paths that this entry is about; none given: all.", default: "[]",
+            example: "[\"src/**\"]"),
+        Key("severity", .words(severityWords), "The severity of its findings.", example: "low"),
+    ]
+
+    static let limits: [Key] = [
+        Key(
+            "diff-bytes", .size, "A side of a file larger than this is not diffed.", default: size(Limits().diffBytes),
+            example: "128MiB"),
+        Key(
+            "file-bytes", .size, "A side of a file larger than this is not given to reviewers.",
+            default: size(Limits().fileBytes), example: "16MiB"),
+        Key(
+            "line-bytes", .size, "A line longer than this is passed over.", default: size(Limits().lineBytes),
+            example: "1MiB"),
+        Key(
+            "reviewer-seconds", .seconds, "What one reviewer may take for the whole run.",
+            default: String(Limits().reviewerSeconds), example: "2m"),
+    ]
+
+    static let reviewers: [Key] = [
+        Key("only", .list(.reviewer), "The reviewers to run; none given: all.", example: "[secrets]"),
+        Key("skip", .list(.reviewer), "Reviewers not to run.", default: "[]", example: "[hygiene]"),
+    ]
+
+    static let suppressions: [Key] = [
+        Key(
+            "added-in-change", .words(Policy.AddedSuppressions.allCases.map(\.rawValue)),
+            "Whether a suppression comment counts that the change itself adds.", default: "allow", example: "ignore")
+    ]
+
+    static let hooks: [Key] = [
+        Key(
+            "bypass-push-option", .bool,
+            "Whether `git push -o aiops-bypass=REASON` may pass a failing gate in a server hook.", default: "false",
+            example: "true")
+    ]
+
+    /// The two keys of `Shape.edit`.
+    static func edit(_ element: Shape) -> [Key] {
+        [
+            Key("add", .list(element), "What is added to the default.", example: "[]"),
+            Key("remove", .list(element), "What is taken out of the default.", example: "[]"),
+        ]
+    }
+
+    static let severityWords = Severity.allCases.sorted(by: >).map(\.rawValue)
+    static let failOnWords = Severity.allCases.sorted(by: >).filter { $0 != .info }.map(\.rawValue) + ["never"]
+    static let confidenceWords = Confidence.allCases.sorted(by: >).map(\.rawValue)
+    static let off = "off"
+
+    static func flow(_ words: [String]) -> String { "[\(words.joined(separator: ", "))]" }
+
+    /// Bytes with the largest unit that divides them.
+    static func size(_ bytes: Int) -> String {
+        for (unit, shift) in [("GiB", 30), ("MiB", 20), ("KiB", 10)] where bytes >= 1 << shift {
+            if bytes % (1 << shift) == 0 { return "\(bytes >> shift)\(unit)" }
+        }
+        return String(bytes)
+    }
+}
