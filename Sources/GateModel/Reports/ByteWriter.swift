@@ -41,6 +41,22 @@ public struct ByteWriter {
         drain()
     }
 
+    /// Writes a number in decimal digits without making a string of it.
+    package mutating func write(_ number: Int) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var rest = number.magnitude
+            var first = 20
+            repeat {
+                first -= 1
+                digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            } while rest > 0
+            if number < 0 { buffer.append(UInt8(ascii: "-")) }
+            buffer.append(contentsOf: UnsafeBufferPointer(rebasing: digits[first...]))
+        }
+        drain()
+    }
+
     /// Hands over what is left; throws the first error of any write.
     public mutating func flush() throws(WriteError) {
         handOver()
@@ -48,7 +64,7 @@ public struct ByteWriter {
     }
 
     private mutating func drain() {
-        if descriptor != nil, buffer.count >= ByteWriter.chunk { handOver() }
+        if buffer.count >= ByteWriter.chunk, descriptor != nil { handOver() }
     }
 
     private mutating func handOver() {
@@ -58,17 +74,24 @@ public struct ByteWriter {
         var done = 0
         while done < buffer.count {
             let count = buffer.withUnsafeBytes {
-                Glibc.write(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done)
+                systemWrite(descriptor, $0.baseAddress.map { $0 + done }, $0.count - done)
             }
-            if count < 0 {
-                if errno == EINTR { continue }
+            if count >= 0 {
+                done += count
+            } else if errno == EAGAIN {
+                // A standard output that its owner made non-blocking: wait until it takes more.
+                var wait = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                _ = poll(&wait, 1, -1)
+            } else if errno != EINTR {
                 failure = WriteError(code: errno)
                 return
             }
-            done += count
         }
     }
 }
+
+/// The C `write`, which the methods of the same name hide.
+private let systemWrite: @Sendable (Int32, UnsafeRawPointer?, Int) -> Int = { write($0, $1, $2) }
 
 /// A write that the system refused.
 public struct WriteError: Error, Sendable, Equatable {

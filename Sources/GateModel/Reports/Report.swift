@@ -9,7 +9,9 @@ public protocol Report: Sendable {
 public enum Reports {
     /// Sorted by format.
     public static let all: [any Report.Type] = [
-        HumanReport.self
+        HumanReport.self,
+        JSONReport.self,
+        SARIFReport.self,
     ]
 }
 
@@ -19,6 +21,8 @@ public struct ReportOptions: Sendable {
     public var key = "gate"
     /// SOURCE_DATE_EPOCH: seconds since 1970, or nil for the clock. Only formats that demand a time use it.
     public var epoch: Int?
+    /// Results that one SARIF run may have, the gravest kept; nil: all. GitHub refuses a run with more.
+    public var resultLimit: Int? = 25_000
     /// Human report only.
     public var color = false
     public var width = 80
