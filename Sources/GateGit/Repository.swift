@@ -6,19 +6,47 @@ public struct Repository: Sendable {
 
     package init(backend: any Backend) { self.backend = backend }
 
-    /// Opens the repository that `directory` lies in, honouring the GIT_* variables of `environment`.
-    ///
-    /// Throws `.notARepository`, `.dubiousOwnership`, `.unsupported`, `.corrupt`.
-    public static func open(at directory: String, environment: [String: String]) throws(GitError) -> Repository {
-        throw GitError(.notARepository, "\(directory) is not a git repository")
-    }
-
     /// The change that `request` asks for, and the content behind it.
     ///
-    /// Reads every changed blob once, on two threads where there are many.
+    /// Reads every changed blob once, on two threads where there are many. Content that cannot be read costs its own
+    /// file alone (`ChangedFile.unread`). Throws `.missingBase`, `.missingObject`, `.conflicts`, `.corrupt`, `.usage`.
     public func change(
         _ request: ScopeRequest, limits: Limits
     ) throws(GitError) -> (change: Change, blobs: any BlobSource) {
-        throw GitError(.unsupported, "no scope is implemented")
+        try ChangeBuilder(backend: backend, request: request, limits: limits).build()
+    }
+
+    /// One state of the repository's files.
+    public enum Place: Sendable, Equatable {
+        case index
+        /// A revision that names a commit.
+        case commit(String)
+        case worktree
+    }
+
+    /// The bytes of a file as `place` has it; nil where it has none. Throws `.missingBase` for an unknown revision.
+    public func bytes(at path: RepoPath, in place: Place, limit: Int = 8 << 20) throws(GitError) -> [UInt8]? {
+        let blobs =
+            switch place {
+            case .index: RepositoryBlobs(backend: backend, old: .tree(nil), new: .index)
+            case .commit(let name):
+                RepositoryBlobs(
+                    backend: backend, old: .tree(nil),
+                    new: .tree(try backend.tree(ofCommit: try backend.commit(named: name))))
+            case .worktree:
+                RepositoryBlobs(backend: backend, old: .tree(nil), new: .folder(Folder(try workTree())))
+            }
+        do throws(BlobError) {
+            return try blobs.bytes(at: path, side: .new, limit: limit)
+        } catch {
+            throw GitError(error.code == .missing ? .missingObject : .io, "cannot read \(path): \(error.message)")
+        }
+    }
+
+    private func workTree() throws(GitError) -> String {
+        guard let workTree = backend.layout.workTree else {
+            throw GitError(.usage, "\(backend.layout.gitDirectory) is a bare repository: it has no work tree")
+        }
+        return workTree
     }
 }

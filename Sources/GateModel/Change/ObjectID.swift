@@ -15,6 +15,15 @@ public struct ObjectID: Hashable, Sendable, CustomStringConvertible {
         words = filled
     }
 
+    /// Copies the 20 or 32 bytes of a name in one go; nil for any other number.
+    public init?(copying bytes: UnsafeRawBufferPointer) {
+        guard bytes.count == 20 || bytes.count == 32 else { return nil }
+        count = bytes.count
+        var filled: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        withUnsafeMutableBytes(of: &filled) { $0.copyMemory(from: bytes) }
+        words = filled
+    }
+
     /// Takes 40 or 64 hexadecimal digits of either case; nil for anything else.
     public init?(hex: some StringProtocol) {
         var bytes: [UInt8] = []
