@@ -73,10 +73,13 @@ package struct RepositoryLayout: Sendable, Equatable {
     package var objectDirectory: String?
     /// Further object folders (GIT_ALTERNATE_OBJECT_DIRECTORIES), absolute; those of `info/alternates` are not here.
     package var alternateObjectDirectories: [String]
+    /// The remote that promised the objects a partial clone lacks; nil for a whole clone.
+    package var promisor: String?
 
     package init(
         gitDirectory: String, commonDirectory: String, workTree: String?, indexFile: String, isShallow: Bool,
-        objectIDBytes: Int = 20, objectDirectory: String? = nil, alternateObjectDirectories: [String] = []
+        objectIDBytes: Int = 20, objectDirectory: String? = nil, alternateObjectDirectories: [String] = [],
+        promisor: String? = nil
     ) {
         self.gitDirectory = gitDirectory
         self.commonDirectory = commonDirectory
@@ -86,5 +89,6 @@ package struct RepositoryLayout: Sendable, Equatable {
         self.objectIDBytes = objectIDBytes
         self.objectDirectory = objectDirectory
         self.alternateObjectDirectories = alternateObjectDirectories
+        self.promisor = promisor
     }
 }

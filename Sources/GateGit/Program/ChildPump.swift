@@ -62,9 +62,9 @@ struct ChildPump {
         isInputOpen = false
     }
 
-    /// Appends what is there; false at the end.
-    private static func receive(_ descriptor: Int32, into bytes: inout [UInt8]) -> Bool {
-        let chunk = 65_536
+    /// Appends what is there, waiting for it if need be; false at the end. `hint`: how much is expected.
+    static func receive(_ descriptor: Int32, into bytes: inout [UInt8], hint: Int = 0) -> Bool {
+        let chunk = max(65_536, min(hint, 1 << 20))
         var count = 0
         let old = bytes.count
         bytes.append(contentsOf: repeatElement(0, count: chunk))
