@@ -2,6 +2,7 @@
 public struct PolicyFlags: Sendable {
     public var failOn: String?
     public var minConfidence: String?
+    public var onIncomplete: String?
     public var baseline: String?
     /// Reviewers; empty: not given.
     public var only: [String] = []

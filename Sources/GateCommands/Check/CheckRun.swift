@@ -1,3 +1,4 @@
+import GateConfig
 import GateModel
 
 /// One check from arguments to exit code.
@@ -11,15 +12,25 @@ struct CheckRun {
     func run() throws -> Int32 {
         var profile = Profile(isOn: reports.profile)
         let wanted = try reports.wanted()
-        let policy = Policy()
-        let loaded = try ChangeLoader(scope: scope, surroundings: surroundings).load(limits: policy.limits)
+        let source = try ChangeSource.find(scope, surroundings: surroundings)
         for file in wanted.compactMap(\.file) {
-            try ReportDestination.check(file, repository: loaded.repository, directory: surroundings.directory)
+            try ReportDestination.check(file, repository: source.repository, directory: surroundings.directory)
         }
-        profile.phase("change")
+        let side = try PolicySide.choose(
+            policy.configFrom, scope: source.kind, commits: source.commits(), repository: source.repository,
+            surroundings: surroundings)
+        let loader = PolicyLoader(
+            arguments: policy, surroundings: surroundings, repository: source.repository, side: side)
+        let root = try loader.root()
+        profile.phase("open")
+        let (change, blobs) = try source.change(limits: root.policy().limits)
+        profile.phase("diff")
+        let configuration = try loader.whole(root, for: change)
+        let decided = configuration.policy(baseline: try loader.baseline(configuration))
+        profile.phase("policy")
         var result = Gate.run(
-            loaded.change, blobs: loaded.blobs, reviewers: Reviewers.all, policy: policy,
-            workers: surroundings.processors)
+            change, blobs: blobs, reviewers: Reviewers.all, policy: decided, workers: surroundings.processors)
+        result.notes += configuration.notes
         result.seconds = profile.seconds
         profile.phase("review")
         try ReportWriter(surroundings: surroundings, key: reports.key).write(result, wanted: wanted, profile: &profile)

@@ -23,14 +23,14 @@ struct DiffCommand: ParsableCommand {
 
     func run() throws {
         let surroundings = Surroundings.current()
-        let loaded = try ChangeLoader(scope: scope, surroundings: surroundings).load(limits: Limits())
+        let (change, blobs) = try ChangeSource.find(scope, surroundings: surroundings).change(limits: Limits())
         try StandardStreams.output { output in
             if unified {
-                try DiffUnified.write(loaded.change, blobs: loaded.blobs, to: &output)
+                try DiffUnified.write(change, blobs: blobs, to: &output)
             } else if stat || (!json && surroundings.isOutputTerminal) {
-                DiffStat.write(loaded.change, to: &output)
+                DiffStat.write(change, to: &output)
             } else {
-                DiffJSON.write(loaded.change, to: &output)
+                DiffJSON.write(change, to: &output)
             }
         }
     }

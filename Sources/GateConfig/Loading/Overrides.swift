@@ -54,6 +54,7 @@ extension Loader {
             (.exitZero, "--exit-zero", flags.exitZero ? ["true"] : []),
             (.failOn, "--fail-on", flags.failOn.map { [$0] } ?? []),
             (.minConfidence, "--min-confidence", flags.minConfidence.map { [$0] } ?? []),
+            (.onIncomplete, "--on-incomplete", flags.onIncomplete.map { [$0] } ?? []),
             (.only, "--only", flags.only),
             (.skip, "--skip", flags.skip),
         ]

@@ -38,7 +38,7 @@ package enum JSONReport: Report {
 
 extension JSONWriter {
     /// The scope record, the same in every JSON format.
-    mutating func fields(of scope: ScopeRecord) {
+    package mutating func fields(of scope: ScopeRecord) {
         field("kind", scope.kind.rawValue)
         field("base", scope.base)
         field("head", scope.head)

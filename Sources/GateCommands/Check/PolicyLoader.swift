@@ -1,0 +1,97 @@
+import GateConfig
+import GateGit
+import GateModel
+
+/// Finds and checks the configuration that decides for a change.
+struct PolicyLoader {
+    let arguments: PolicyArguments
+    let surroundings: Surroundings
+    let repository: Repository?
+    let side: PolicySide
+
+    /// What standard names a baseline has when no configuration names one.
+    static let standardBaseline = ".aiops-gate.baseline.json"
+
+    /// The configuration of the root's file, the environment and the flags: enough for the limits of the diff.
+    func root() throws -> Configuration {
+        try load(files: try rootFile().map { [$0] } ?? [])
+    }
+
+    /// The same with the files of every directory above a changed file. Costs one look-up a directory.
+    func whole(_ root: Configuration, for change: Change) throws -> Configuration {
+        guard arguments.config == nil else { return root }
+        var seen: Set<RepoPath> = [RepoPath([])]
+        var files: [ConfigFile] = []
+        for file in change.files {
+            var directory = file.path.parent
+            while seen.insert(directory).inserted {
+                if let bytes = try read(directory.appending(RepoPath(ConfigFile.standardName))) {
+                    files.append(ConfigFile(directory: directory, bytes: bytes))
+                }
+                directory = directory.parent
+            }
+        }
+        guard !files.isEmpty else { return root }
+        return try load(files: (try rootFile().map { [$0] } ?? []) + files)
+    }
+
+    /// The baseline that the configuration or a flag names, else the one of the standard name if it is there.
+    func baseline(_ configuration: Configuration) throws -> Baseline? {
+        guard let name = configuration.baselineFile else {
+            return try read(RepoPath(PolicyLoader.standardBaseline)).map {
+                try parse($0, name: PolicyLoader.standardBaseline)
+            }
+        }
+        let isFlag = arguments.baseline != nil || configuration.baselineOrigin == .environment("AIOPS_BASELINE")
+        let bytes =
+            isFlag || name.hasPrefix("/")
+            ? try FileContent.read(Locations.normalized(name, below: surroundings.directory))
+            : try read(RepoPath(name))
+        guard let bytes else {
+            throw CommandFailure(
+                ExitStatus.usage, "there is no baseline file \(name) (named by \(configuration.baselineOrigin))",
+                advice: "make it: aiops-gate baseline create")
+        }
+        return try parse(bytes, name: name)
+    }
+
+    private func parse(_ bytes: [UInt8], name: String) throws -> Baseline {
+        Baseline(name: name, entries: [])
+    }
+
+    private func rootFile() throws -> ConfigFile? {
+        if let name = arguments.config {
+            guard let bytes = try FileContent.read(Locations.normalized(name, below: surroundings.directory)) else {
+                throw CommandFailure(ExitStatus.usage, "there is no configuration file \(name)")
+            }
+            return ConfigFile(directory: RepoPath([]), name: name, bytes: bytes)
+        }
+        return try read(RepoPath(ConfigFile.standardName)).map { ConfigFile(directory: RepoPath([]), bytes: $0) }
+    }
+
+    private func read(_ path: RepoPath) throws -> [UInt8]? {
+        do {
+            return try side.bytes(at: path, in: repository)
+        } catch let error as GitError {
+            throw CommandFailure(error)
+        }
+    }
+
+    private func load(files: [ConfigFile]) throws -> Configuration {
+        var flags = PolicyFlags()
+        flags.failOn = arguments.failOn
+        flags.minConfidence = arguments.minConfidence
+        flags.onIncomplete = arguments.onIncomplete
+        flags.baseline = arguments.baseline
+        flags.only = arguments.only
+        flags.skip = arguments.skip
+        flags.exitZero = arguments.exitZero
+        do throws(ConfigErrors) {
+            return try Configuration.load(
+                files: files, environment: surroundings.environment, flags: flags,
+                knownRules: Reviewers.rules.map(\.id), knownReviewers: Reviewers.all.map(\.name))
+        } catch {
+            throw CommandFailure(ExitStatus.usage, error.description)
+        }
+    }
+}
