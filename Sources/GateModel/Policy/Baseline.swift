@@ -4,7 +4,7 @@ public struct Baseline: Sendable, Equatable {
         /// 32 hex digits: a fingerprint without its ordinal.
         public let fingerprint: String
         public let ruleId: String
-        /// Where it was when recorded; for people, never compared.
+        /// Where it was when recorded. Findings elsewhere match too once this file is gone or touched by the change.
         public let path: RepoPath
         public let count: Int
 

@@ -57,7 +57,7 @@ public struct RuleSetting: Sendable {
     public var rule: String
     /// Paths it is about; empty: all.
     public var paths: [Glob] = []
-    /// Paths it is not about.
+    /// Paths where the rule is switched off.
     public var exclude: [Glob] = []
     public var enabled: Bool?
     public var severity: Severity?

@@ -49,7 +49,8 @@ public final class FileContext {
     public let blobs: any BlobSource
     public let limits: Limits
     public let origin: Origin
-    public let deadline: Deadline
+    /// When the reviewer that is being called must be done; it should look at `isPast` where it loops long.
+    public internal(set) var deadline: Deadline
     private var texts: [Side: Result<SourceText, BlobError>] = [:]
 
     public init(

@@ -1,0 +1,57 @@
+extension Policy {
+    /// Whether a reviewer is to run, after `only` and `skip`.
+    func runs(_ reviewer: String) -> Bool { only?.contains(reviewer) ?? true && !skip.contains(reviewer) }
+
+    /// Puts findings in order, numbers equal ones, and marks what does not gate. Nothing is dropped.
+    ///
+    /// A suppression weighs more than the baseline, and that more than a threshold.
+    func judge(
+        _ findings: [Finding], of change: Change, blobs: any BlobSource
+    ) -> (findings: [Finding], notes: [Note]) {
+        var findings = findings.sorted(by: Finding.inOrder)
+        Fingerprint.number(&findings)
+        var notes: [Note] = []
+        if let baseline { notes += baseline.mark(&findings, of: change, blobs: blobs) }
+        for index in findings.indices where findings[index].status == .new {
+            guard let reason = whyBelow(findings[index]) else { continue }
+            findings[index].status = .belowThreshold
+            findings[index].statusReason = reason
+        }
+        return (findings, notes + addedSuppressionNotes(findings))
+    }
+
+    /// Why a finding is below what gates for its path; nil where it is not.
+    private func whyBelow(_ finding: Finding) -> String? {
+        let settings = settings(for: finding.path)
+        let confidence = settings.minConfidence ?? minConfidence
+        guard let threshold = settings.failOn ?? failOn else { return "fail-on is never" }
+        if finding.severity < threshold { return "\(finding.severity.rawValue) is below \(threshold.rawValue)" }
+        if finding.confidence < confidence {
+            return "\(finding.confidence.rawValue) confidence is below \(confidence.rawValue)"
+        }
+        return nil
+    }
+
+    private func addedSuppressionNotes(_ findings: [Finding]) -> [Note] {
+        let count = findings.count { $0.isSuppressedByThisChange }
+        guard count > 0 else { return [] }
+        let text = "\(counted(count, "finding")) suppressed by comments that this change adds"
+        return [Note(.warning, "added-suppressions", text)]
+    }
+}
+
+extension Finding {
+    /// Path, line, column, rule; then everything else that can differ, so that the order is the same in every run.
+    static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
+        if left.path != right.path { return left.path < right.path }
+        let one = left.region ?? Region(startLine: 0, startColumn: 0, endLine: 0, endColumn: 0)
+        let other = right.region ?? Region(startLine: 0, startColumn: 0, endLine: 0, endColumn: 0)
+        if one.startLine != other.startLine { return one.startLine < other.startLine }
+        if one.startColumn != other.startColumn { return one.startColumn < other.startColumn }
+        if left.ruleId != right.ruleId { return left.ruleId < right.ruleId }
+        if one != other { return (one.endLine, one.endColumn) < (other.endLine, other.endColumn) }
+        if left.side != right.side { return left.side == .old }
+        if left.fingerprint != right.fingerprint { return left.fingerprint < right.fingerprint }
+        return (left.message, left.reviewer) < (right.message, right.reviewer)
+    }
+}

@@ -1,0 +1,199 @@
+/// Turns what reviewers said of one file into findings as reports need them, while the file's text is at hand.
+struct Finishing: Sendable {
+    struct Finished {
+        var findings: [Finding] = []
+        /// Findings of disabled rules, by rule.
+        var disabled: [String: Int] = [:]
+    }
+
+    private let settings: RuleSettings
+    private let policy: Policy
+    private let isChange: Bool
+    /// The reviewer of each rule.
+    private let owners: [String: String]
+    /// Whether every reviewer ran, so that a rule nobody knows is a wrong name.
+    private let knowsAllRules: Bool
+
+    init(policy: Policy, reviewers: [any Reviewer], scope: ScopeRecord.Kind) {
+        self.policy = policy
+        settings = RuleSettings(policy)
+        isChange = scope != .all
+        owners = Dictionary(
+            reviewers.flatMap { reviewer in reviewer.rules.map { ($0.id, reviewer.name) } },
+            uniquingKeysWith: { first, _ in first })
+        knowsAllRules = policy.only == nil && policy.skip.isEmpty
+    }
+
+    /// Findings on a path that the change does not have: nothing of its text is known.
+    func finish(_ findings: [Finding], at path: RepoPath) -> Finished {
+        var finished = configured(findings)
+        for index in finished.findings.indices { finished.findings[index].describe(in: nil, hiding: []) }
+        return finished
+    }
+
+    func finish(_ findings: [Finding], in context: FileContext, outcomes: [ReviewerOutcome]) -> Finished {
+        let path = context.file.path
+        var finished = configured(findings)
+        let needsText = finished.findings.contains { $0.path == path && $0.region != nil }
+        if let text = context.loadedText(.new) ?? (needsText ? try? context.text(.new) : nil) {
+            let whole = outcomes.compactMap { $0.outcome == .reviewed ? $0.reviewer : nil }
+            let own = suppress(&finished.findings, in: text, of: context.file, wholeReviewers: Set(whole))
+            let extra = configured(own)
+            finished.findings += extra.findings
+            finished.disabled.merge(extra.disabled, uniquingKeysWith: +)
+        }
+        describe(&finished.findings, in: context)
+        return finished
+    }
+
+    /// One note that says how many findings the configuration switched off.
+    static func notes(disabled: [String: Int]) -> [Note] {
+        guard !disabled.isEmpty else { return [] }
+        let count = disabled.values.reduce(0, +)
+        let rules = disabled.keys.sorted().joined(separator: ", ")
+        return [
+            Note(.note, "disabled-rules", "\(counted(count, "finding")) of disabled rules not reported: \(rules)")
+        ]
+    }
+
+    private func configured(_ findings: [Finding]) -> Finished {
+        var finished = Finished()
+        for finding in findings {
+            if let kept = settings.applied(to: finding) {
+                finished.findings.append(kept)
+            } else {
+                finished.disabled[finding.ruleId, default: 0] += 1
+            }
+        }
+        return finished
+    }
+
+    /// Marks what comments suppress; returns what is wrong with the comments that the change touches.
+    private func suppress(
+        _ findings: inout [Finding], in text: SourceText, of file: ChangedFile, wholeReviewers: Set<String>
+    ) -> [Finding] {
+        var suppressions = Suppressions(in: text, of: file, isChange: isChange)
+        var used: Set<Use> = []
+        for index in findings.indices {
+            let finding = findings[index]
+            guard let region = finding.region, finding.side == .new, finding.path == file.path else { continue }
+            for comment in suppressions.about(region.startLine) where comment.ruleIds.contains(finding.ruleId) {
+                guard let reason = comment.reason else { continue }
+                used.insert(Use(line: comment.line, ruleId: finding.ruleId))
+                let isAdded = suppressions.isAdded(comment)
+                if isAdded && policy.addedSuppressions == .ignore { continue }
+                guard findings[index].status != .suppressed || !isAdded else { continue }
+                findings[index].status = .suppressed
+                findings[index].statusReason = reason
+                findings[index].isSuppressedByThisChange = isAdded
+            }
+        }
+        var own: [Finding] = []
+        for comment in suppressions.onChangedLines() {
+            if comment.reason == nil || comment.ruleIds.isEmpty {
+                own.append(Finding(Suppressions.rules[0], comment, in: file, "aiops-ignore names no rule or no reason"))
+                continue
+            }
+            guard suppressions.isTargetChanged(comment) else { continue }
+            for ruleId in comment.ruleIds where !used.contains(Use(line: comment.line, ruleId: ruleId)) {
+                let message: String
+                if let owner = owners[ruleId] {
+                    guard wholeReviewers.contains(owner) else { continue }
+                    message = "there is no finding of \(ruleId) here"
+                } else {
+                    guard knowsAllRules else { continue }
+                    message = "there is no rule \(ruleId)"
+                }
+                own.append(Finding(Suppressions.rules[1], comment, in: file, message))
+            }
+        }
+        return own
+    }
+
+    private struct Use: Hashable {
+        let line: Int
+        let ruleId: String
+    }
+
+    private func describe(_ findings: inout [Finding], in context: FileContext) {
+        let path = context.file.path
+        var texts: [Side: SourceText] = [:]
+        var secrets: [Side: [Region]] = [:]
+        var lines: Set<Int> = []
+        for finding in findings where finding.path == path {
+            guard let region = finding.region else { continue }
+            let side = finding.side
+            if texts[side] == nil { texts[side] = context.loadedText(side) ?? (try? context.text(side)) }
+            if finding.redacts { secrets[side, default: []].append(region) }
+            if side == .new { lines.insert(region.startLine) }
+        }
+        let hashes = texts[.new].map { LineHash.hashes(of: $0, lines: lines) } ?? [:]
+        for index in findings.indices {
+            let finding = findings[index]
+            let isHere = finding.path == path
+            findings[index].describe(
+                in: isHere ? texts[finding.side] : nil, hiding: secrets[finding.side] ?? [])
+            if isHere, finding.side == .new, let region = finding.region {
+                findings[index].lineHash = hashes[region.startLine]
+            }
+        }
+    }
+}
+
+extension Finding {
+    fileprivate init(_ rule: Rule, _ comment: Suppression, in file: ChangedFile, _ message: String) {
+        let region = Region(
+            startLine: comment.line, startColumn: comment.columns.lowerBound, endLine: comment.line,
+            endColumn: comment.columns.upperBound)
+        self.init(
+            ruleId: rule.id, reviewer: rule.reviewer, severity: rule.severity, confidence: rule.confidence,
+            path: file.path, region: region, message: message)
+    }
+
+    /// Fills in what the text of the finding's side gives; the fingerprint is without its ordinal yet.
+    mutating func describe(in text: SourceText?, hiding secrets: [Region]) {
+        let line = region.flatMap { region in text?.range(ofLine: region.startLine) }
+        if let identity {
+            fingerprint = Fingerprint.base(ruleId: ruleId, about: identity)
+        } else if let line, let text {
+            fingerprint = Fingerprint.base(ruleId: ruleId, about: text.bytes[line])
+        } else {
+            fingerprint = Fingerprint.base(ruleId: ruleId, about: message.utf8)
+        }
+        guard let text, let region else { return }
+        excerpt = Excerpt(of: region, in: text, hiding: secrets)
+        utf16Columns = Columns(utf16: region, in: text)
+        if side == .new, var fix {
+            for index in fix.edits.indices {
+                fix.edits[index].utf16Columns = Columns(utf16: fix.edits[index].region, in: text)
+            }
+            self.fix = fix
+        }
+        for index in related.indices where related[index].path == path {
+            related[index].utf16Columns = related[index].region.flatMap { Columns(utf16: $0, in: text) }
+        }
+    }
+}
+
+extension Columns {
+    /// The columns of `region` in UTF-16 code units; nil where one of its lines is not known.
+    init?(utf16 region: Region, in text: SourceText) {
+        guard let start = Columns.utf16(region.startColumn, onLine: region.startLine, text),
+            let end = Columns.utf16(region.endColumn, onLine: region.endLine, text)
+        else { return nil }
+        self.init(start: start, end: end)
+    }
+
+    private static func utf16(_ column: Int, onLine line: Int, _ text: SourceText) -> Int? {
+        guard let range = text.range(ofLine: line) else { return nil }
+        let end = min(range.upperBound, range.lowerBound + max(0, column - 1))
+        let before = text.bytes[range.lowerBound..<end]
+        if before.allSatisfy({ $0 < 0x80 }) { return before.count + 1 }
+        return String(decoding: before, as: UTF8.self).utf16.count + 1
+    }
+}
+
+/// "1 file", "2 files"; `many` where an s does not do.
+func counted(_ count: Int, _ noun: String, _ many: String? = nil) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(many ?? noun + "s")"
+}
