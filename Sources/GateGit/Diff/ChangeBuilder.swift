@@ -17,9 +17,14 @@ struct ChangeBuilder {
         if !request.paths.isEmpty {
             deltas = deltas.filter { delta in request.paths.contains { delta.path.isInside($0) } }
         }
-        let pairs = Renames(blobs: blobs, limit: limits.diffBytes).pair(deltas)
-        let diff = FileDiff(blobs: blobs, limits: limits, attributes: DiffAttributes())
-        return (Change(scope: sides.scope, files: files(pairs, diff)), blobs)
+        let attributes = DiffAttributes()
+        var renames = Renames(
+            deltas, similarity: Similarity(blobs: blobs, attributes: attributes, limit: limits.diffBytes),
+            findsCopies: request.findCopies)
+        let pairs = renames.pairs()
+        let notes = [renames.note].compactMap { $0 }
+        let diff = FileDiff(blobs: blobs, limits: limits, attributes: attributes)
+        return (Change(scope: sides.scope, files: files(pairs, diff), notes: notes), blobs)
     }
 
     private func files(_ pairs: [Pair], _ diff: FileDiff) -> [ChangedFile] {

@@ -1,16 +1,7 @@
 import GateModel
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#endif
-
 /// Turns one pair into a `ChangedFile`: reads its content, tells its kind, finds its hunks.
 struct FileDiff: Sendable {
-    /// How git decides from the content alone whether a file is binary: a NUL in this many bytes at its start.
-    private static let binaryProbe = 8000
-
     let blobs: RepositoryBlobs
     let limits: Limits
     let attributes: DiffAttributes
@@ -34,7 +25,7 @@ struct FileDiff: Sendable {
         var kind = kind(new, bytes: nil)
         // Content that is not here has not changed either: the row stands without it.
         if new.mode.isRegular, let bytes = try? blobs.load(new, side: .new, limit: limits.diffBytes) {
-            kind = isBinary(new, bytes: bytes) ? .binary : self.kind(new, bytes: bytes)
+            kind = attributes.isBinary(new, bytes: bytes) ? .binary : self.kind(new, bytes: bytes)
         }
         return ChangedFile(status: pair.status, old: pair.old, new: pair.new, similarity: pair.similarity, kind: kind)
     }
@@ -44,7 +35,9 @@ struct FileDiff: Sendable {
         let new = try bytes(pair.new, .new)
         var kind = kind(pair.new ?? pair.old, bytes: pair.new != nil ? new : old)
         var hunks: [Hunk] = []
-        if pair.old.map({ isBinary($0, bytes: old) }) ?? false || pair.new.map({ isBinary($0, bytes: new) }) ?? false {
+        if pair.old.map({ attributes.isBinary($0, bytes: old) }) ?? false
+            || pair.new.map({ attributes.isBinary($0, bytes: new) }) ?? false
+        {
             kind = .binary
         } else if kind != .submodule {
             hunks = try diff(old, new)
@@ -60,14 +53,14 @@ struct FileDiff: Sendable {
         var kind = ChangedFile.Kind.text
         if let entry = pair.old {
             let bytes = try bytes(entry, .old)
-            if entry.mode != .submodule, !isBinary(entry, bytes: bytes) {
+            if entry.mode != .submodule, !attributes.isBinary(entry, bytes: bytes) {
                 hunks += HunkDiff.whole(old: HunkDiff.lineCount(bytes))
             }
         }
         if let entry = pair.new {
             let bytes = try bytes(entry, .new)
             kind = self.kind(entry, bytes: bytes)
-            if isBinary(entry, bytes: bytes) {
+            if attributes.isBinary(entry, bytes: bytes) {
                 kind = .binary
             } else if entry.mode != .submodule {
                 hunks += HunkDiff.whole(new: HunkDiff.lineCount(bytes))
@@ -86,16 +79,6 @@ struct FileDiff: Sendable {
             return try HunkDiff.hunks(old: old, new: new)
         } catch {
             throw BlobError(.unreadable, error.message)
-        }
-    }
-
-    /// Attributes speak of regular files only; a link's target is judged by its bytes.
-    private func isBinary(_ entry: Entry, bytes: [UInt8]) -> Bool {
-        guard entry.mode != .submodule else { return false }
-        if entry.mode.isRegular, let isText = attributes.isText(entry.path) { return !isText }
-        return bytes.withUnsafeBytes { bytes in
-            guard let base = bytes.baseAddress else { return false }
-            return memchr(base, 0, min(bytes.count, FileDiff.binaryProbe)) != nil
         }
     }
 

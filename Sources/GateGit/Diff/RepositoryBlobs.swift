@@ -30,7 +30,11 @@ final class RepositoryBlobs: BlobSource {
     }
 
     func size(of file: ChangedFile, side: Side) throws(BlobError) -> Int? {
-        let entry = try entry(file, side)
+        try size(of: entry(file, side), side: side)
+    }
+
+    /// The size of an entry's content without reading it.
+    func size(of entry: Entry, side: Side) throws(BlobError) -> Int {
         guard let id = entry.id else { return try folder(side, entry.path).size(of: entry.path) }
         if let known = kept.withLock({ $0.blobs[id]?.count }) { return known }
         return try objects(entry.path).blobSize(id)
