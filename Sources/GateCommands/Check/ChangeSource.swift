@@ -11,21 +11,21 @@ struct ChangeSource {
     private let origin: Origin
 
     /// Finds it. Exit 2 for paths that cannot be, exit 3 for whatever the repository refuses.
-    static func find(_ scope: ScopeArguments, surroundings: Surroundings) throws -> ChangeSource {
+    static func find(_ scope: ScopeOptions, surroundings: Surroundings) throws -> ChangeSource {
         if let name = scope.patch { return try patch(name, scope, surroundings) }
         return try refusing {
             let repository = try Repository.open(at: surroundings.directory, environment: surroundings.environment)
             let locations = Locations(repository: repository, directory: surroundings.directory)
             var request = ScopeRequest(try kind(scope), how: scope.named.first ?? "--staged")
             request.paths = try scope.paths.map(locations.inRepository)
-            request.mayFetch = scope.fetch
+            request.mayFetch = scope.mayFetch
             request.findCopies = scope.findCopies
             return ChangeSource(origin: .repository(repository, request))
         }
     }
 
     private static func patch(
-        _ name: String, _ scope: ScopeArguments, _ surroundings: Surroundings
+        _ name: String, _ scope: ScopeOptions, _ surroundings: Surroundings
     ) throws -> ChangeSource {
         let limit = 1 << 30
         let bytes =
@@ -89,13 +89,13 @@ struct ChangeSource {
         }
     }
 
-    private static func kind(_ scope: ScopeArguments) throws -> ScopeRequest.Kind {
+    private static func kind(_ scope: ScopeOptions) throws -> ScopeRequest.Kind {
         if let base = scope.base { return .base(base, head: nil) }
         if let range = scope.range {
             let ends = range.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
             return .range(ends[0].isEmpty ? "HEAD" : ends[0], ends[1].isEmpty ? "HEAD" : ends[1])
         }
-        if scope.worktree { return .worktree }
+        if scope.isWorktree { return .worktree }
         return .staged
     }
 

@@ -3,24 +3,23 @@ import GateModel
 
 /// One check from arguments to exit code.
 struct CheckRun {
-    let scope: ScopeArguments
-    let reports: ReportArguments
-    let policy: PolicyArguments
+    var scope = ScopeOptions()
+    var output = OutputOptions()
+    var policy = PolicyOptions()
     let surroundings: Surroundings
 
     /// Writes the reports and gives the exit code.
     func run() throws -> Int32 {
-        var profile = Profile(isOn: reports.profile)
-        let wanted = try reports.wanted()
+        var profile = Profile(isOn: output.isProfiling)
         let source = try ChangeSource.find(scope, surroundings: surroundings)
-        for file in wanted.compactMap(\.file) {
+        for file in output.reports.compactMap(\.file) {
             try ReportDestination.check(file, repository: source.repository, directory: surroundings.directory)
         }
         let side = try PolicySide.choose(
             policy.configFrom, scope: source.kind, commits: source.commits(), repository: source.repository,
             surroundings: surroundings)
         let loader = PolicyLoader(
-            arguments: policy, surroundings: surroundings, repository: source.repository, side: side)
+            options: policy, surroundings: surroundings, repository: source.repository, side: side)
         let root = try loader.root()
         profile.phase("open")
         let (change, blobs) = try source.change(limits: root.policy().limits)
@@ -33,7 +32,7 @@ struct CheckRun {
         result.notes += configuration.notes
         result.seconds = profile.seconds
         profile.phase("review")
-        try ReportWriter(surroundings: surroundings, key: reports.key).write(result, wanted: wanted, profile: &profile)
+        try ReportWriter(surroundings: surroundings, output: output).write(result, profile: &profile)
         return result.verdict.exitCode
     }
 }

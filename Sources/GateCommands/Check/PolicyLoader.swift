@@ -4,7 +4,7 @@ import GateModel
 
 /// Finds and checks the configuration that decides for a change.
 struct PolicyLoader {
-    let arguments: PolicyArguments
+    let options: PolicyOptions
     let surroundings: Surroundings
     let repository: Repository?
     let side: PolicySide
@@ -19,7 +19,7 @@ struct PolicyLoader {
 
     /// The same with the files of every directory above a changed file. Costs one look-up a directory.
     func whole(_ root: Configuration, for change: Change) throws -> Configuration {
-        guard arguments.config == nil else { return root }
+        guard options.config == nil else { return root }
         var seen: Set<RepoPath> = [RepoPath([])]
         var files: [ConfigFile] = []
         for file in change.files {
@@ -42,7 +42,7 @@ struct PolicyLoader {
                 try parse($0, name: PolicyLoader.standardBaseline)
             }
         }
-        let isFlag = arguments.baseline != nil || configuration.baselineOrigin == .environment("AIOPS_BASELINE")
+        let isFlag = options.baseline != nil || configuration.baselineOrigin == .environment("AIOPS_BASELINE")
         let bytes =
             isFlag || name.hasPrefix("/")
             ? try FileContent.read(Locations.normalized(name, below: surroundings.directory))
@@ -60,7 +60,7 @@ struct PolicyLoader {
     }
 
     private func rootFile() throws -> ConfigFile? {
-        if let name = arguments.config {
+        if let name = options.config {
             guard let bytes = try FileContent.read(Locations.normalized(name, below: surroundings.directory)) else {
                 throw CommandFailure(ExitStatus.usage, "there is no configuration file \(name)")
             }
@@ -79,13 +79,13 @@ struct PolicyLoader {
 
     private func load(files: [ConfigFile]) throws -> Configuration {
         var flags = PolicyFlags()
-        flags.failOn = arguments.failOn
-        flags.minConfidence = arguments.minConfidence
-        flags.onIncomplete = arguments.onIncomplete
-        flags.baseline = arguments.baseline
-        flags.only = arguments.only
-        flags.skip = arguments.skip
-        flags.exitZero = arguments.exitZero
+        flags.failOn = options.failOn
+        flags.minConfidence = options.minConfidence
+        flags.onIncomplete = options.onIncomplete
+        flags.baseline = options.baseline
+        flags.only = options.only
+        flags.skip = options.skip
+        flags.exitZero = options.exitZero
         do throws(ConfigErrors) {
             return try Configuration.load(
                 files: files, environment: surroundings.environment, flags: flags,

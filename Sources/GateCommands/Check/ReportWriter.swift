@@ -3,12 +3,12 @@ import GateModel
 /// Writes the wanted reports, each to its place.
 struct ReportWriter {
     let surroundings: Surroundings
-    let key: String
+    let output: OutputOptions
 
     /// The human report goes to standard output, or to standard error where a wanted report takes standard output.
     ///
     /// Every report is tried; then the first refusal ends the command, unless the verdict's own code weighs more.
-    func write(_ result: GateResult, wanted: [ReportArguments.Wanted], profile: inout Profile) throws {
+    func write(_ result: GateResult, profile: inout Profile) throws {
         var refusal: CommandFailure?
         let attempt = { (body: () throws -> Void) in
             do { try body() } catch let failure as CommandFailure {
@@ -16,12 +16,12 @@ struct ReportWriter {
                 refusal = refusal ?? failure
             }
         }
-        for report in wanted {
+        for report in output.reports {
             try attempt { try write(result, format: report.format, file: report.file) }
             profile.phase(report.format)
         }
-        if !wanted.contains(where: { $0.format == "human" }) {
-            let isOutputTaken = wanted.contains { $0.file == nil }
+        if !output.reports.contains(where: { $0.format == "human" }) {
+            let isOutputTaken = output.reports.contains { $0.file == nil }
             try attempt { try writeHuman(result, toError: isOutputTaken) }
             profile.phase("human")
         }
@@ -60,7 +60,7 @@ struct ReportWriter {
 
     private var options: ReportOptions {
         var options = ReportOptions()
-        options.key = key
+        options.key = output.key
         options.epoch = surroundings.epoch
         options.width = surroundings.width
         return options

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let run = CheckRun(
-            scope: scope, reports: reports, policy: policy, surroundings: .current())
+            scope: scope.options, output: try reports.options(), policy: policy.options, surroundings: .current())
         throw ExitCode(try run.run())
     }
 }

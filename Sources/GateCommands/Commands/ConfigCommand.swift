@@ -18,7 +18,7 @@ struct ConfigCommand: ParsableCommand {
         @Flag(help: "As JSON.") var json = false
 
         func run() throws {
-            let rows = try WorkTreePolicy(arguments: policy).configuration().effectiveValues
+            let rows = try WorkTreePolicy(options: policy.options).configuration().effectiveValues
             try StandardStreams.output { output in
                 guard !json else {
                     return output.json { json in
@@ -49,7 +49,7 @@ struct ConfigCommand: ParsableCommand {
         var files: [String] = []
 
         func run() throws {
-            let names = files.isEmpty ? try WorkTreePolicy(arguments: PolicyArguments()).files() : files
+            let names = files.isEmpty ? try WorkTreePolicy(options: PolicyOptions()).files() : files
             var problems: [String] = []
             for name in names {
                 guard let bytes = try FileContent.read(name) else {
@@ -75,7 +75,7 @@ struct ConfigCommand: ParsableCommand {
 
 /// The policy of the files on disk, as `config` and `doctor` look at it.
 struct WorkTreePolicy {
-    let arguments: PolicyArguments
+    let options: PolicyOptions
     let surroundings = Surroundings.current()
 
     /// The root's configuration, laid under the environment and the flags.
@@ -85,10 +85,10 @@ struct WorkTreePolicy {
         var commits = PolicySide.Commits()
         if let head = (try? repository?.backend.headCommit()) ?? nil { commits = .init(base: head, head: head) }
         let side = try PolicySide.choose(
-            arguments.configFrom ?? "worktree", scope: .worktree, commits: commits, repository: repository,
+            options.configFrom ?? "worktree", scope: .worktree, commits: commits, repository: repository,
             surroundings: surroundings)
         return try PolicyLoader(
-            arguments: arguments, surroundings: surroundings, repository: repository, side: side
+            options: options, surroundings: surroundings, repository: repository, side: side
         ).root()
     }
 

@@ -23,7 +23,7 @@ struct DiffCommand: ParsableCommand {
 
     func run() throws {
         let surroundings = Surroundings.current()
-        let (change, blobs) = try ChangeSource.find(scope, surroundings: surroundings).change(limits: Limits())
+        let (change, blobs) = try ChangeSource.find(scope.options, surroundings: surroundings).change(limits: Limits())
         try StandardStreams.output { output in
             if unified {
                 try DiffUnified.write(change, blobs: blobs, to: &output)

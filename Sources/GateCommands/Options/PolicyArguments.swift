@@ -33,4 +33,23 @@ struct PolicyArguments: ParsableArguments {
     var exitZero = false
 
     init() {}
+
+    var options: PolicyOptions {
+        PolicyOptions(
+            failOn: failOn, minConfidence: minConfidence, onIncomplete: onIncomplete, baseline: baseline, only: only,
+            skip: skip, config: config, configFrom: configFrom, exitZero: exitZero)
+    }
+}
+
+/// What `PolicyArguments` says, or a hook in its place.
+struct PolicyOptions: Sendable {
+    var failOn: String?
+    var minConfidence: String?
+    var onIncomplete: String?
+    var baseline: String?
+    var only: [String] = []
+    var skip: [String] = []
+    var config: String?
+    var configFrom: String?
+    var exitZero = false
 }

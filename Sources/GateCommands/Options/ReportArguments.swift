@@ -28,17 +28,10 @@ struct ReportArguments: ParsableArguments {
 
     init() {}
 
-    /// One wanted report.
-    struct Wanted: Equatable, Sendable {
-        let format: String
-        /// nil: standard output.
-        let file: String?
-    }
-
     /// What was asked for, in the order sarif, junit, markdown, json, `--report`.
-    func wanted() throws -> [Wanted] {
+    func options() throws -> OutputOptions {
         var wanted = [("sarif", sarif), ("junit", junit), ("markdown", markdown), ("json", json)]
-            .compactMap { format, file in file.map { Wanted(format: format, file: $0 == "-" ? nil : $0) } }
+            .compactMap { format, file in file.map { WantedReport(format: format, file: $0 == "-" ? nil : $0) } }
         let known = Reports.all.map { $0.format }
         for text in report {
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
@@ -50,7 +43,7 @@ struct ReportArguments: ParsableArguments {
                     ExitStatus.usage, "unknown report format '\(parts[0])'",
                     advice: "formats: \(known.joined(separator: ", "))")
             }
-            wanted.append(Wanted(format: parts[0], file: parts[1] == "-" ? nil : parts[1]))
+            wanted.append(WantedReport(format: parts[0], file: parts[1] == "-" ? nil : parts[1]))
         }
         guard wanted.filter({ $0.file == nil }).count <= 1 else {
             throw CommandFailure(
@@ -61,6 +54,21 @@ struct ReportArguments: ParsableArguments {
         if let twice = files.first(where: { file in files.filter { $0 == file }.count > 1 }) {
             throw CommandFailure(ExitStatus.usage, "two reports cannot share the file \(twice)")
         }
-        return wanted
+        return OutputOptions(reports: wanted, key: key, isProfiling: profile)
     }
+}
+
+/// What `ReportArguments` says, or a hook in its place.
+struct OutputOptions: Sendable {
+    /// Beside the human report, which is always written unless it is one of them.
+    var reports: [WantedReport] = []
+    var key = "gate"
+    var isProfiling = false
+}
+
+/// One wanted report.
+struct WantedReport: Equatable, Sendable {
+    let format: String
+    /// nil: standard output.
+    let file: String?
 }

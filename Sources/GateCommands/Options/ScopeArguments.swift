@@ -32,22 +32,40 @@ struct ScopeArguments: ParsableArguments {
 
     init() {}
 
-    /// The options that name a scope, as typed; a command takes one at the most.
-    var named: [String] {
-        [
-            staged ? "--staged" : nil, base.map { "--base \($0)" }, range.map { "--range \($0)" },
-            worktree ? "--worktree" : nil, patch.map { "--patch \($0)" }, all ? "--all" : nil,
-        ].compactMap(\.self)
+    var options: ScopeOptions {
+        ScopeOptions(
+            isStaged: staged, base: base, range: range, isWorktree: worktree, patch: patch, isAll: all,
+            mayFetch: fetch, findCopies: findCopies, paths: paths)
     }
 
     mutating func validate() throws {
+        let named = options.named
         guard named.count <= 1 else {
             throw ValidationError("\(named[0]) and \(named[1]) are two scopes; give one")
         }
-        if let range, range.split(separator: "..", omittingEmptySubsequences: false).count != 2 || range.contains("...")
-        {
-            throw ValidationError(
-                "'--range \(range)' is not A..B; for the merge base of a branch use --base REF")
+        if let range, range.contains("...") || range.split(separator: "..", omittingEmptySubsequences: false).count != 2 {
+            throw ValidationError("'--range \(range)' is not A..B; for the merge base of a branch use --base REF")
         }
+    }
+}
+
+/// What `ScopeArguments` says, or a hook in its place.
+struct ScopeOptions: Sendable {
+    var isStaged = false
+    var base: String?
+    var range: String?
+    var isWorktree = false
+    var patch: String?
+    var isAll = false
+    var mayFetch = false
+    var findCopies = false
+    var paths: [String] = []
+
+    /// The options that name a scope, as typed; a command takes one at the most.
+    var named: [String] {
+        [
+            isStaged ? "--staged" : nil, base.map { "--base \($0)" }, range.map { "--range \($0)" },
+            isWorktree ? "--worktree" : nil, patch.map { "--patch \($0)" }, isAll ? "--all" : nil,
+        ].compactMap(\.self)
     }
 }
