@@ -232,14 +232,18 @@ struct BadInputTests {
         let both = try repository.directory.read("both.sarif")
         #expect(try Project.gate(["--staged", "--sarif", "alone.sarif"], in: repository.path).status == 1)
         #expect(try repository.directory.read("alone.sarif") == both)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: repository.path).filter { $0.hasSuffix(".tmp") } == [])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: repository.path).filter { $0.hasSuffix(".tmp") } == [])
     }
 
-    @Test("wrong words on the command line are exit 2", arguments: [
-        ["--staged", "--worktree"], ["--range", "HEAD"], ["--range", "a...b"], ["--nonsense"], ["--fail-on", "often"],
-        ["--report", "pdf=x"], ["--report", "json"], ["--sarif", "--json"], ["explain", "no-such-rule"],
-        ["--only", "nobody"], ["--config", "no-such-file.yml"], ["--baseline", "no-such-file.json"],
-    ])
+    @Test(
+        "wrong words on the command line are exit 2",
+        arguments: [
+            ["--staged", "--worktree"], ["--range", "HEAD"], ["--range", "a...b"], ["--nonsense"],
+            ["--fail-on", "often"],
+            ["--report", "pdf=x"], ["--report", "json"], ["--sarif", "--json"], ["explain", "no-such-rule"],
+            ["--only", "nobody"], ["--config", "no-such-file.yml"], ["--baseline", "no-such-file.json"],
+        ])
     func usage(arguments: [String]) throws {
         let repository = try TestRepository()
         try repository.write("a", "1\n")

@@ -43,7 +43,8 @@ struct ScopeArguments: ParsableArguments {
         guard named.count <= 1 else {
             throw ValidationError("\(named[0]) and \(named[1]) are two scopes; give one")
         }
-        if let range, range.contains("...") || range.split(separator: "..", omittingEmptySubsequences: false).count != 2 {
+        if let range, range.contains("...") || range.split(separator: "..", omittingEmptySubsequences: false).count != 2
+        {
             throw ValidationError("'--range \(range)' is not A..B; for the merge base of a branch use --base REF")
         }
     }
