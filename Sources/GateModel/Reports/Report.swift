@@ -9,8 +9,13 @@ public protocol Report: Sendable {
 public enum Reports {
     /// Sorted by format.
     public static let all: [any Report.Type] = [
+        CheckstyleReport.self,
+        GitHubAnnotationsReport.self,
+        GitLabCodeQualityReport.self,
         HumanReport.self,
         JSONReport.self,
+        JUnitReport.self,
+        RDJSONReport.self,
         SARIFReport.self,
     ]
 }

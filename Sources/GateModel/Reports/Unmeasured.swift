@@ -33,27 +33,22 @@ extension GateResult {
         return found
     }
 
-    /// The run in one line, for formats that have no place for its parts.
+    /// The run in one line, made visible, for formats that have no place for its parts.
     package var headline: String {
-        let refs = scope.refs.map { ", \($0)" } ?? ""
-        return "\(ToolInfo.name) \(ToolInfo.version): \(verdict.outcome.rawValue): \(verdict.reason); "
-            + "reviewed \(hunks.reviewed) of \(hunks.total) hunks; scope \(scope.kind.rawValue) (\(scope.how)\(refs))"
+        let text = ScopeText(scope)
+        let run = "\(ToolInfo.name) \(ToolInfo.version): \(verdict.outcome.rawValue): \(verdict.reason)"
+        return VisibleText.of(
+            "\(run); reviewed \(hunks.reviewed) of \(hunks.total) hunks; \(text.subject) (\(text.how))")
     }
+}
+
+extension Finding {
+    /// Whether a suppression or the baseline says that nobody need look at it; formats without a word for that
+    /// leave it out.
+    package var isSilenced: Bool { status == .suppressed || status == .baseline }
 }
 
 extension Reason {
     /// "crash: stack overflow".
     package var sentence: String { detail.isEmpty ? code.rawValue : "\(code.rawValue): \(detail)" }
-}
-
-extension ScopeRecord {
-    /// "1f3c…..a0b1…" with full names; nil where neither side is a commit.
-    package var refs: String? {
-        switch (base, head) {
-        case (nil, nil): nil
-        case (let base?, nil): "from \(base)"
-        case (nil, let head?): "up to \(head)"
-        case (let base?, let head?): "\(base)..\(head)"
-        }
-    }
 }

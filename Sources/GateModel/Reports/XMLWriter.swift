@@ -54,6 +54,7 @@ package struct XMLWriter: ~Copyable {
     }
 
     package mutating func text(_ text: String) {
+        guard !text.isEmpty else { return }
         endTag()
         escaped(text, isAttribute: false)
         isAfterText = true

@@ -36,7 +36,9 @@ struct ReportsTests {
     @Test("a result that has everything is written as its golden file says", arguments: Format.all)
     func golden(format: Format) throws {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: ReportsTests.golden.path)) ?? []
-        let name = names.first { [format.word, "\(format.word)-full"].contains(($0 as NSString).deletingPathExtension) }
+        let name = names.first {
+            [format.word, "\(format.word)-full"].contains(($0 as NSString).deletingPathExtension)
+        }
         let bytes = ReportsTests.bytes(of: ResultFixture.full, format.word)
         #expect(try Snapshot.difference(bytes, "Golden/\(name ?? format.word + ".txt")") == nil)
     }
