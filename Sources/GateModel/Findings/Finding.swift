@@ -30,6 +30,8 @@ public struct Finding: Sendable, Equatable {
     public var excerpt: Excerpt?
     /// `region`'s columns in UTF-16 code units, for SARIF; nil where the text is not known.
     public var utf16Columns: Columns?
+    /// What the touched lines read after `fix`; nil without one, or where a line holds a secret.
+    public var suggestion: Suggestion?
     public var status: Status = .new
     /// Why `status` is not `.new`: the suppression's reason, the baseline's name, the threshold.
     public var statusReason: String?

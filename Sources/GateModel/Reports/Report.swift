@@ -12,9 +12,11 @@ public enum Reports {
         CheckstyleReport.self,
         GitHubAnnotationsReport.self,
         GitLabCodeQualityReport.self,
+        HTMLReport.self,
         HumanReport.self,
         JSONReport.self,
         JUnitReport.self,
+        MarkdownReport.self,
         RDJSONReport.self,
         SARIFReport.self,
     ]
