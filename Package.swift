@@ -53,7 +53,7 @@ let package = Package(
             name: "GateModelTests", dependencies: ["GateModel", "TestSupport"], exclude: ["Reports/Golden"],
             swiftSettings: settings),
         .testTarget(name: "GatePatternTests", dependencies: ["GatePattern"], swiftSettings: settings),
-        .testTarget(name: "GateYAMLTests", dependencies: ["GateYAML"], swiftSettings: settings),
+        .testTarget(name: "GateYAMLTests", dependencies: ["GateYAML", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "GateConfigTests", dependencies: ["GateConfig", "GateModel", "TestSupport"], swiftSettings: settings),
         .testTarget(

@@ -111,7 +111,8 @@ struct NodeBuilder: ~Copyable {
         while true {
             let event = try next()
             if event.type == YAML_MAPPING_END_EVENT {
-                if isFlow { end = event.end }
+                // A pair in a flow sequence is a mapping without braces.
+                if isFlow, start < bytes.count, bytes[start] == UInt8(ascii: "{") { end = event.end }
                 break
             }
             let key = try node(event, depth: depth + 1, after: end)
@@ -217,7 +218,7 @@ struct NodeBuilder: ~Copyable {
         return end
     }
 
-    /// Behind spaces, line ends and comments.
+    /// Behind spaces, comments and what libyaml takes for line ends.
     private func afterSpace(_ start: Int) -> Int {
         var offset = start
         while offset < bytes.count {
@@ -225,6 +226,10 @@ struct NodeBuilder: ~Copyable {
                 while offset < bytes.count, bytes[offset] != 10, bytes[offset] != 13 { offset += 1 }
             } else if bytes[offset] == 32 || (9...13).contains(bytes[offset]) {
                 offset += 1
+            } else if let wide = NodeBuilder.wideBreaks.first(where: { bytes[offset...].starts(with: $0) }) {
+                offset += wide.count
+            } else if isLineStart(offset), bytes[offset...].starts(with: NodeBuilder.byteOrderMark) {
+                offset += NodeBuilder.byteOrderMark.count
             } else {
                 break
             }
@@ -232,13 +237,27 @@ struct NodeBuilder: ~Copyable {
         return offset
     }
 
+    private func isLineStart(_ offset: Int) -> Bool {
+        guard offset > 0, bytes[offset - 1] != 10, bytes[offset - 1] != 13 else { return true }
+        return NodeBuilder.wideBreaks.contains {
+            $0.count <= offset && bytes[(offset - $0.count)..<offset].elementsEqual($0)
+        }
+    }
+
+    /// NEL, LS and PS.
+    private static let wideBreaks: [[UInt8]] = [[0xC2, 0x85], [0xE2, 0x80, 0xA8], [0xE2, 0x80, 0xA9]]
+    /// May begin any line.
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
     private func span(
         of scalar: Scalar, _ event: Event, start: Int, isBare: Bool, floor: Int
     ) -> Range<Int> {
         switch scalar.style {
         case .plain where scalar.text.isEmpty:
-            // Not written: libyaml may put it behind comments, at the next token.
-            let place = isBare ? max(floor, min(event.start, floor + 1)) : event.end
+            // Not written: behind its own indicator, or behind what stands before it. libyaml may say the next token.
+            let next = afterSpace(floor)
+            let isIndicator = next < event.start && ":-?".utf8.contains(bytes[next])
+            let place = !isBare ? event.end : isIndicator ? next + 1 : min(floor, event.start)
             return place..<place
         case .literal, .folded: return start..<max(start, trimmed(event.end, from: start))
         default: return start..<max(start, event.end)
