@@ -3,8 +3,13 @@ public import GateModel
 /// A repository that can be asked for changes; libgit2 or the `git` program stands behind it.
 public struct Repository: Sendable {
     package let backend: any Backend
+    /// Reads a partial clone where `ScopeRequest.mayFetch` lets it fetch what is missing; nil for a whole clone.
+    private let fetching: (any Backend)?
 
-    package init(backend: any Backend) { self.backend = backend }
+    package init(backend: any Backend, fetching: (any Backend)? = nil) {
+        self.backend = backend
+        self.fetching = fetching
+    }
 
     /// The change that `request` asks for, and the content behind it.
     ///
@@ -13,7 +18,8 @@ public struct Repository: Sendable {
     public func change(
         _ request: ScopeRequest, limits: Limits
     ) throws(GitError) -> (change: Change, blobs: any BlobSource) {
-        try ChangeBuilder(backend: backend, request: request, limits: limits).build()
+        try ChangeBuilder(backend: request.mayFetch ? fetching ?? backend : backend, request: request, limits: limits)
+            .build()
     }
 
     /// One state of the repository's files.

@@ -23,9 +23,7 @@ struct Sides {
             let one = try backend.commit(named: name)
             let other = try backend.commit(named: headName ?? "HEAD")
             guard let common = try backend.mergeBase(one, other) else {
-                throw GitError(
-                    .missingBase, "\(name) and \(headName ?? "HEAD") have no common ancestor here",
-                    advice: backend.layout.isShallow ? "the clone is shallow: run git fetch --unshallow" : nil)
+                throw Missing.mergeBase(of: name, and: headName ?? "HEAD", in: backend.layout)
             }
             (base, head) = (common, other)
             record = record.with(.base)

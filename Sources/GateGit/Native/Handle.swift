@@ -7,6 +7,7 @@ import GateModel
 final class Handle: @unchecked Sendable {
     let repository: OpaquePointer
     let objects: OpaquePointer
+    private let layout: RepositoryLayout
 
     init(layout: RepositoryLayout) throws(GitError) {
         var repository: OpaquePointer?
@@ -23,6 +24,7 @@ final class Handle: @unchecked Sendable {
             throw error
         }
         self.repository = repository
+        self.layout = layout
     }
 
     deinit {
@@ -53,7 +55,7 @@ final class Handle: @unchecked Sendable {
     func object(_ id: UnsafeRawPointer) throws(GitError) -> RawObject {
         var object: OpaquePointer?
         let status = git_odb_read(&object, objects, id.assumingMemoryBound(to: git_oid.self))
-        guard status == 0, let object else { throw Handle.failure(status, id, "git_odb_read") }
+        guard status == 0, let object else { throw failure(status, id, "git_odb_read") }
         return RawObject(pointer: object)
     }
 
@@ -71,18 +73,15 @@ final class Handle: @unchecked Sendable {
         var size = 0
         var type = GIT_OBJECT_INVALID
         let status = git_odb_read_header(&size, &type, objects, id.assumingMemoryBound(to: git_oid.self))
-        guard status == 0 else { throw Handle.failure(status, id, "git_odb_read_header") }
+        guard status == 0 else { throw failure(status, id, "git_odb_read_header") }
         return (type, size)
     }
 
-    private static func failure(_ status: Int32, _ id: UnsafeRawPointer, _ function: String) -> GitError {
-        status == GIT_ENOTFOUND.rawValue
-            ? GitError(
-                .missingObject, "object \(hex(id)) is not in the repository", advice: "run git fetch or git fsck",
-                function: function)
-            : GitError(
-                .corrupt, "cannot read object \(hex(id)): \(LibGit2.lastMessage)", advice: "run git fsck",
-                function: function)
+    private func failure(_ status: Int32, _ id: UnsafeRawPointer, _ function: String) -> GitError {
+        let hex = Handle.hex(id)
+        if status == GIT_ENOTFOUND.rawValue { return Missing.object(" \(hex)", in: layout, function: function) }
+        return GitError(
+            .corrupt, "cannot read object \(hex): \(LibGit2.lastMessage)", advice: "run git fsck", function: function)
     }
 
     private static func hex(_ id: UnsafeRawPointer) -> String {

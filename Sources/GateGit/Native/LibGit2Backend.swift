@@ -7,12 +7,17 @@ package final class LibGit2Backend: Backend {
     package let layout: RepositoryLayout
     package var name: String { "libgit2" }
     let handles: HandlePool
+    /// Answers what libgit2 cannot; nil: nobody does.
+    let program: GitProgramBackend?
     private let loadedIndex = Mutex<IndexFile?>(nil)
 
     /// Trusts `layout`: ownership and extensions were judged when it was found. `verifiesObjects`: see `LibGit2`.
-    package init(layout: RepositoryLayout, verifiesObjects: Bool = false) throws(GitError) {
+    package init(
+        layout: RepositoryLayout, verifiesObjects: Bool = false, program: GitProgramBackend? = nil
+    ) throws(GitError) {
         LibGit2.prepare(verifiesObjects: verifiesObjects)
         self.layout = layout
+        self.program = program
         handles = try HandlePool(layout: layout)
     }
 

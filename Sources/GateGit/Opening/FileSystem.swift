@@ -36,7 +36,10 @@ enum FileSystem {
     static func isDirectory(_ path: String) -> Bool { status(path).map { $0.st_mode & S_IFMT == S_IFDIR } ?? false }
 
     /// All bytes of a file; nil where there is none. Throws `.io` where it cannot be read.
-    static func bytes(of path: String) throws(GitError) -> [UInt8]? {
+    static func bytes(of path: String) throws(GitError) -> [UInt8]? { try head(of: path, count: .max)?.bytes }
+
+    /// The first bytes of a file, at most `count`, and the size of all of it; nil where there is none.
+    static func head(of path: String, count limit: Int) throws(GitError) -> (bytes: [UInt8], size: Int)? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -45,11 +48,11 @@ enum FileSystem {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw failure("fstat", path) }
-        let size = Int(status.st_size)
+        let wanted = min(Int(status.st_size), limit)
         var isWhole = true
-        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            while count < size {
-                let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+            while count < wanted {
+                let got = read(descriptor, buffer.baseAddress.map { $0 + count }, wanted - count)
                 if got > 0 { count += got }
                 if got == 0 { break }
                 if got < 0, errno != EINTR {
@@ -59,7 +62,7 @@ enum FileSystem {
             }
         }
         guard isWhole else { throw failure("read", path) }
-        return bytes
+        return (bytes, Int(status.st_size))
     }
 
     /// The first line of a small file without blanks at its end; nil where there is no such file.

@@ -3,6 +3,7 @@ import Glibc
 /// A repository that has been found, may be trusted and can be read.
 struct Opening {
     let layout: RepositoryLayout
+    /// `.native` or `.program`.
     let choice: BackendChoice
 
     /// Finds the repository of `directory`, checks its owner and decides who reads it.

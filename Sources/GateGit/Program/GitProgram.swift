@@ -41,17 +41,20 @@ struct GitProgram: Sendable {
             let id = said.split(separator: " ").first { $0.utf8.count >= 40 }.map { " \($0)" } ?? ""
             return Missing.object(id, in: layout, function: function)
         }
-        if says("index file corrupt", "index file smaller", "bad signature", "bad index", "malformed name field") {
+        if says("index uses") {
+            return GitError(
+                .unsupported, "git cannot read the index \(layout.indexFile): \(said)",
+                advice: "install the git that wrote it", function: function)
+        }
+        if says(
+            "index file corrupt", "unknown index entry", "index file smaller", "bad signature", "bad index",
+            "malformed name field")
+        {
             return Missing.index(layout, said, function: function)
         }
         if says("unable to read", "bad object", "bad tree object", "Could not read", "missing object") {
             let id = said.split { " ()".contains($0) }.first { $0.utf8.count >= 40 }.map { " \($0)" } ?? ""
             return Missing.object(id, in: layout, function: function)
-        }
-        if says("index uses", "unknown index") {
-            return GitError(
-                .unsupported, "git cannot read the index \(layout.indexFile): \(said)",
-                advice: "install the git that wrote it", function: function)
         }
         return GitError(.io, "\(function) failed: \(said)", function: function)
     }

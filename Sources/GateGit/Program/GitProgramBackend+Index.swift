@@ -34,6 +34,7 @@ extension GitProgramBackend {
     /// The whole index, listed once at the first question.
     private func listing() throws(GitError) -> IndexListing {
         if let known = index.withLock({ $0 }) { return known }
+        try IndexHeader.check(layout)
         let listing = try IndexListing(program.output(["ls-files", "--stage", "-z"]))
         index.withLock { $0 = listing }
         return listing

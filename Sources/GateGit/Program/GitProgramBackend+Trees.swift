@@ -11,7 +11,8 @@ extension GitProgramBackend {
     }
 
     package func stagedDeltas(oldTree: ObjectID?) throws(GitError) -> [RawDelta] {
-        try rows(
+        try IndexHeader.check(layout)
+        return try rows(
             ["diff-index", "--cached"],
             ["--ita-invisible-in-index", "--ignore-submodules=none", treeName(oldTree), "--"])
     }
