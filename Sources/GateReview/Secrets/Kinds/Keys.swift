@@ -1,0 +1,30 @@
+import GateModel
+
+extension SecretKind {
+    static let keys: [SecretKind] = [
+        SecretKind(
+            id: "secret-age-key", title: "age identity", literals: ["AGE-SECRET-KEY-1"],
+            pattern: "AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}", run: 58, severity: .critical,
+            check: .bech32, isSelfMade: true, revoke: "make a new identity and encrypt again for it"),
+        SecretKind(
+            id: "secret-json-web-token", title: "JSON web token", literals: ["eyJ"],
+            pattern: #"eyJ[A-Za-z0-9_-]{10,4000}\.eyJ[A-Za-z0-9_-]{10,20000}\.[A-Za-z0-9_-]{20,2000}"#, run: 60,
+            severity: .medium, confidence: .low, check: .jwt, isSelfMade: true,
+            revoke: "end its session or rotate the signing key"),
+        SecretKind(
+            id: "secret-nats-seed", title: "NATS NKEY seed", literals: ["SAA", "SCA", "SNA", "SOA", "SUA", "SXA"],
+            pattern: "S[ACNOUX]A[A-Z2-7]{55}(?![A-Z2-7=])", run: 55, severity: .critical, check: .nkey,
+            isSelfMade: true, revoke: "nsc revocations"),
+        SecretKind(
+            id: "secret-private-key", title: "private key", literals: ["-----BEGIN "], pattern: "", shape: .privateKey,
+            isWordBound: false, run: 0, severity: .critical, isSelfMade: true,
+            revoke: "take its public half out of every place that trusts it"),
+        SecretKind(
+            id: "secret-putty-private-key", title: "PuTTY private key", literals: ["PuTTY-User-Key-File-"],
+            pattern: #"PuTTY-User-Key-File-[23]:[^\n]{0,80}\r?\nEncryption: none\r?\n(?:[^\n]{0,200}\r?\n){1,60}?Private-Lines: [0-9]{1,3}\r?\n([A-Za-z0-9+/=\r\n]{40,4000})"#,
+            run: 0, severity: .critical, isSelfMade: true, revoke: "take its public half out of every place that trusts it"),
+        SecretKind(
+            id: "secret-url-password", title: "password in a URL", literals: ["://"], pattern: "", shape: .urlPassword,
+            isWordBound: false, run: 0, confidence: .medium, revoke: "change the password"),
+    ]
+}
