@@ -40,7 +40,9 @@ struct PathTraits {
         "snapshot", "snapshots", "spec", "specs", "stub", "stubs", "test", "testdata", "testing", "tests",
     ]
     private static let sampleEndings: Set<String> = ["dist", "example", "sample", "template", "tmpl"]
-    private static let documentFolders: Set<String> = ["doc", "docs", "documentation", "guide", "guides", "tutorial", "tutorials"]
+    private static let documentFolders: Set<String> = [
+        "doc", "docs", "documentation", "guide", "guides", "tutorial", "tutorials",
+    ]
     private static let documentEndings: Set<String> = [
         "adoc", "asciidoc", "markdown", "md", "mdown", "mdx", "org", "pod", "rdoc", "rst", "tex", "texi", "textile",
     ]

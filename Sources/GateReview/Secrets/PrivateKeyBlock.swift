@@ -21,7 +21,8 @@ struct PrivateKeyBlock {
     init?(in text: UnsafeRawBufferPointer, at start: Int, end: Int) {
         let limit = min(end, start + PrivateKeyBlock.longest)
         let labelStart = start + 11
-        guard let labelEnd = PrivateKeyBlock.dashes(in: text, from: labelStart, limit: min(limit, labelStart + 40)) else {
+        guard let labelEnd = PrivateKeyBlock.dashes(in: text, from: labelStart, limit: min(limit, labelStart + 40))
+        else {
             return nil
         }
         let label = String(decoding: text[labelStart..<labelEnd], as: UTF8.self)

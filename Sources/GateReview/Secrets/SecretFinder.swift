@@ -60,7 +60,9 @@ struct SecretFinder: Sendable {
         switch kind.shape {
         case .pattern: break
         case .urlPassword:
-            guard let password = URLPassword.find(in: text, separator: offset, end: range.upperBound) else { return nil }
+            guard let password = URLPassword.find(in: text, separator: offset, end: range.upperBound) else {
+                return nil
+            }
             return Found(
                 kind: kind, range: password.range, bytes: Array(text[password.range]), check: .open,
                 isDoubtful: password.isDoubtful, isEncrypted: false, title: kind.title)

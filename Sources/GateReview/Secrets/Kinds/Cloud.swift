@@ -26,7 +26,8 @@ extension SecretKind {
                 "AWS_SECRET_KEY", "SECRET_ACCESS_KEY", "SecretAccessKey", "aws_secret_key", "secretAccessKey",
                 "secret_access_key",
             ],
-            pattern: #"[A-Za-z_]{14,17}["'\]]{0,2}[ \t]{0,8}(?:=>|:=|[:=,>])[ \t]{0,8}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])"#,
+            pattern:
+                #"[A-Za-z_]{14,17}["'\]]{0,2}[ \t]{0,8}(?:=>|:=|[:=,>])[ \t]{0,8}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])"#,
             isWordBound: false, run: 0, severity: .critical, entropy: 4.0, revoke: "IAM console, Security credentials"),
         SecretKind(
             id: "secret-azure-ad-client-secret", title: "Microsoft Entra client secret",

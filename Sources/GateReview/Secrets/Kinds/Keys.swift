@@ -21,8 +21,10 @@ extension SecretKind {
             revoke: "take its public half out of every place that trusts it"),
         SecretKind(
             id: "secret-putty-private-key", title: "PuTTY private key", literals: ["PuTTY-User-Key-File-"],
-            pattern: #"PuTTY-User-Key-File-[23]:[^\n]{0,80}\r?\nEncryption: none\r?\n(?:[^\n]{0,200}\r?\n){1,60}?Private-Lines: [0-9]{1,3}\r?\n([A-Za-z0-9+/=\r\n]{40,4000})"#,
-            run: 0, severity: .critical, isSelfMade: true, revoke: "take its public half out of every place that trusts it"),
+            pattern:
+                #"PuTTY-User-Key-File-[23]:[^\n]{0,80}\r?\nEncryption: none\r?\n(?:[^\n]{0,200}\r?\n){1,60}?Private-Lines: [0-9]{1,3}\r?\n([A-Za-z0-9+/=\r\n]{40,4000})"#,
+            run: 0, severity: .critical, isSelfMade: true,
+            revoke: "take its public half out of every place that trusts it"),
         SecretKind(
             id: "secret-url-password", title: "password in a URL", literals: ["://"], pattern: "", shape: .urlPassword,
             isWordBound: false, run: 0, confidence: .medium, revoke: "change the password"),

@@ -10,7 +10,8 @@ extension SecretKind {
             pattern: "/api/webhooks/([0-9]{17,20}/[A-Za-z0-9_-]{60,80})", isWordBound: false, run: 78, entropy: 3.5,
             revoke: "Discord, Server settings, Integrations, Webhooks"),
         SecretKind(
-            id: "secret-hubspot-token", title: "HubSpot private app token", literals: ["pat-eu1-", "pat-na1-", "pat-na2-"],
+            id: "secret-hubspot-token", title: "HubSpot private app token",
+            literals: ["pat-eu1-", "pat-na1-", "pat-na2-"],
             pattern: "pat-(?:eu1|na[12])-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", run: 36, entropy: 2.6,
             revoke: "HubSpot, Settings, Private apps"),
         SecretKind(
@@ -44,11 +45,13 @@ extension SecretKind {
             run: 40, revoke: "api.slack.com, Your apps, Incoming webhooks"),
         SecretKind(
             id: "secret-teams-webhook", title: "Microsoft Teams webhook URL", literals: [".webhook.office.com/"],
-            pattern: #"\.webhook\.office\.com/webhookb2/([0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36})"#,
+            pattern:
+                #"\.webhook\.office\.com/webhookb2/([0-9a-f-]{36}@[0-9a-f-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f-]{36})"#,
             isWordBound: false, run: 40, entropy: 2.6, revoke: "Teams, channel, Connectors"),
         SecretKind(
             id: "secret-telegram-bot-token", title: "Telegram bot token", literals: [":AA"],
-            pattern: "(?<![A-Za-z0-9_/-])(?:bot)?([0-9]{8,10}:AA[A-Za-z0-9_-]{33})(?![A-Za-z0-9_-])", reach: 13, run: 33,
+            pattern: "(?<![A-Za-z0-9_/-])(?:bot)?([0-9]{8,10}:AA[A-Za-z0-9_-]{33})(?![A-Za-z0-9_-])", reach: 13,
+            run: 33,
             entropy: 3.8, revoke: "@BotFather, /revoke"),
         SecretKind(
             id: "secret-twilio-key", title: "Twilio API key",

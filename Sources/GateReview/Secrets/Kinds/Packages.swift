@@ -28,7 +28,8 @@ extension SecretKind {
             id: "secret-nuget-key", title: "NuGet API key", literals: ["oy2"], pattern: "oy2[a-z0-9]{43}", run: 43,
             entropy: 3.5, revoke: "nuget.org, API keys"),
         SecretKind(
-            id: "secret-pypi-token", title: "PyPI upload token", literals: ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"],
+            id: "secret-pypi-token", title: "PyPI upload token",
+            literals: ["pypi-AgEIcHlwaS5vcmc", "pypi-AgENdGVzdC5weXBpLm9yZw"],
             pattern: "pypi-Ag[A-Za-z0-9_-]{80,2000}", run: 60, severity: .critical, check: .macaroon,
             revoke: "pypi.org, Account settings, API tokens"),
         SecretKind(

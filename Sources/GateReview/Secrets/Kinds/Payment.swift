@@ -14,7 +14,8 @@ extension SecretKind {
             id: "secret-easypost-key", title: "EasyPost API key", literals: ["EZAK", "EZTK"],
             pattern: "EZ[AT]K[A-Za-z0-9]{54}", run: 54, revoke: "EasyPost, Account settings, API keys"),
         SecretKind(
-            id: "secret-plaid-token", title: "Plaid access token", literals: ["access-development-", "access-production-"],
+            id: "secret-plaid-token", title: "Plaid access token",
+            literals: ["access-development-", "access-production-"],
             pattern: "access-(?:development|production)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", run: 36,
             severity: .critical, entropy: 2.6, revoke: "Plaid, /item/access_token/invalidate"),
         SecretKind(
@@ -22,7 +23,8 @@ extension SecretKind {
             pattern: "shippo_live_[0-9a-f]{40}", run: 40, severity: .critical, entropy: 2.6,
             revoke: "Shippo, Settings, API"),
         SecretKind(
-            id: "secret-shopify-token", title: "Shopify token or secret", literals: ["shpat_", "shpca_", "shppa_", "shpss_"],
+            id: "secret-shopify-token", title: "Shopify token or secret",
+            literals: ["shpat_", "shpca_", "shppa_", "shpss_"],
             pattern: "shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}", run: 32, severity: .critical, entropy: 2.6,
             revoke: "Shopify admin, Apps, API credentials"),
         SecretKind(

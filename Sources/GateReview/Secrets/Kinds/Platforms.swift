@@ -8,7 +8,8 @@ extension SecretKind {
             confidence: .medium, revoke: "1password.com, My profile, Regenerate secret key"),
         SecretKind(
             id: "secret-1password-service-token", title: "1Password service account token", literals: ["ops_eyJ"],
-            pattern: "ops_eyJ[A-Za-z0-9+/_-]{250,1500}={0,3}", run: 250, severity: .critical, check: .base64JSON(after: 4),
+            pattern: "ops_eyJ[A-Za-z0-9+/_-]{250,1500}={0,3}", run: 250, severity: .critical,
+            check: .base64JSON(after: 4),
             revoke: "1password.com, Developer, Service accounts"),
         SecretKind(
             id: "secret-airtable-token", title: "Airtable personal access token", literals: ["pat"],
