@@ -12,6 +12,8 @@ public struct Suggestion: Sendable, Equatable {
 
     /// Lines past which a suggestion is no longer read.
     private static let longest = 50
+    /// Bytes of touched text past which none is made.
+    private static let limit = 16 << 10
 
     /// Applies `fix` to the lines it touches; nil where a line is not known, an edit reaches past its line, the result
     /// is not UTF-8, or it is longer than people read.
@@ -20,7 +22,9 @@ public struct Suggestion: Sendable, Equatable {
             last.region.endLine - first.region.startLine < Suggestion.longest
         else { return nil }
         let touched = first.region.startLine...max(first.region.startLine, last.region.endLine)
-        guard let content = text.range(ofLines: touched.lowerBound..<(touched.upperBound + 1)) else { return nil }
+        guard let content = text.range(ofLines: touched.lowerBound..<(touched.upperBound + 1)),
+            content.count <= Suggestion.limit
+        else { return nil }
         let hasEnd = content.upperBound < text.bytes.count
         var bytes: [UInt8] = []
         var done = content.lowerBound

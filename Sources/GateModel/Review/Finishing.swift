@@ -168,6 +168,11 @@ extension Finding {
                 fix.edits[index].utf16Columns = Columns(utf16: fix.edits[index].region, in: text)
             }
             self.fix = fix
+            suggestion = Suggestion(fix, in: text)
+            // Its lines are printed whole, so none of them may hold a secret.
+            if let lines = suggestion?.lines, secrets.contains(where: { lines.overlaps($0.startLine...$0.endLine) }) {
+                suggestion = nil
+            }
         }
         for index in related.indices where related[index].path == path {
             related[index].utf16Columns = related[index].region.flatMap { Columns(utf16: $0, in: text) }
