@@ -14,6 +14,8 @@ package protocol Backend: Sendable {
     /// The commit that HEAD points to; nil when HEAD is unborn.
     func headCommit() throws(GitError) -> ObjectID?
     func tree(ofCommit commit: ObjectID) throws(GitError) -> ObjectID
+    /// Peels a revision to a tree, for scopes between bare trees. Throws as `commit(named:)` does.
+    func tree(named revision: String) throws(GitError) -> ObjectID
     /// The best common ancestor; nil when the histories are unrelated as far as they are here.
     func mergeBase(_ one: ObjectID, _ other: ObjectID) throws(GitError) -> ObjectID?
 
@@ -24,6 +26,9 @@ package protocol Backend: Sendable {
     /// The work tree against a tree, with untracked files that are not ignored. New ids are nil where the file
     /// differs from the index.
     func worktreeDeltas(oldTree: ObjectID?) throws(GitError) -> [RawDelta]
+
+    /// The `.gitattributes` of a tree in the folders of these deltas and above them, by folder.
+    func attributeFiles(over deltas: [RawDelta], ofTree tree: ObjectID) throws(GitError) -> [RepoPath: Entry]
 
     /// The size of a blob without reading it.
     func blobSize(_ id: ObjectID) throws(BlobError) -> Int
@@ -40,6 +45,34 @@ package protocol Backend: Sendable {
 
     /// The value of a configuration key as git would see it; nil when unset.
     func configuration(_ key: String) throws(GitError) -> String?
+}
+
+extension Backend {
+    package func tree(named revision: String) throws(GitError) -> ObjectID {
+        try tree(ofCommit: commit(named: revision))
+    }
+
+    package func attributeFiles(
+        over deltas: [RawDelta], ofTree tree: ObjectID
+    ) throws(GitError) -> [RepoPath: Entry] {
+        try attributeFilesByLookUp(over: deltas, ofTree: tree)
+    }
+
+    func attributeFilesByLookUp(
+        over deltas: [RawDelta], ofTree tree: ObjectID
+    ) throws(GitError) -> [RepoPath: Entry] {
+        var folders: Set<RepoPath> = [RepoPath([])]
+        for delta in deltas {
+            var folder = delta.path.parent
+            while folders.insert(folder).inserted { folder = folder.parent }
+        }
+        var files: [RepoPath: Entry] = [:]
+        for folder in folders {
+            let file = try entry(at: folder.appending(".gitattributes"), inTree: tree)
+            if let file, file.mode.isRegular { files[folder] = file }
+        }
+        return files
+    }
 }
 
 /// One path that differs between two sides, before renames are paired.

@@ -22,6 +22,15 @@ public struct Repository: Sendable {
             .build()
     }
 
+    /// Every line of the files at and below `paths` in `directory`, without a repository; links are not followed.
+    ///
+    /// `paths` are relative to `directory`; empty: everything but `.git`. Throws `.usage` for a path that does not exist.
+    public static func changeOfFiles(
+        in directory: String, paths: [RepoPath], how: String, limits: Limits
+    ) throws(GitError) -> (change: Change, blobs: any BlobSource) {
+        try ChangeBuilder.files(of: Folder(directory), paths: paths, how: how, limits: limits)
+    }
+
     /// One state of the repository's files.
     public enum Place: Sendable, Equatable {
         case index
@@ -40,19 +49,12 @@ public struct Repository: Sendable {
                     backend: backend, old: .tree(nil),
                     new: .tree(try backend.tree(ofCommit: try backend.commit(named: name))))
             case .worktree:
-                RepositoryBlobs(backend: backend, old: .tree(nil), new: .folder(Folder(try workTree())))
+                RepositoryBlobs(backend: backend, old: .tree(nil), new: .folder(Folder(try backend.workTree())))
             }
         do throws(BlobError) {
             return try blobs.bytes(at: path, side: .new, limit: limit)
         } catch {
             throw GitError(error.code == .missing ? .missingObject : .io, "cannot read \(path): \(error.message)")
         }
-    }
-
-    private func workTree() throws(GitError) -> String {
-        guard let workTree = backend.layout.workTree else {
-            throw GitError(.usage, "\(backend.layout.gitDirectory) is a bare repository: it has no work tree")
-        }
-        return workTree
     }
 }

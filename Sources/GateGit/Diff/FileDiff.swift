@@ -35,16 +35,18 @@ struct FileDiff: Sendable {
         let new = try bytes(pair.new, .new)
         var kind = kind(pair.new ?? pair.old, bytes: pair.new != nil ? new : old)
         var hunks: [Hunk] = []
+        var isHidden = false
         if pair.old.map({ attributes.isBinary($0, bytes: old) }) ?? false
             || pair.new.map({ attributes.isBinary($0, bytes: new) }) ?? false
         {
             kind = .binary
         } else if kind != .submodule {
             hunks = try diff(old, new)
+            isHidden = pair.new.map(attributes.isHiddenByNewSideAlone) ?? false
         }
         return ChangedFile(
             status: pair.status, old: pair.old, new: pair.new, similarity: pair.similarity, kind: kind, hunks: hunks,
-            isHiddenByNewAttributes: pair.new.map { attributes.isHiddenByNewSideAlone($0.path) } ?? false)
+            isHiddenByNewAttributes: isHidden)
     }
 
     /// One row with the hunks git prints for the two it makes of it: everything out, everything in.

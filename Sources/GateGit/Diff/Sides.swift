@@ -2,71 +2,122 @@ import GateModel
 
 /// The two sides of a scope, resolved, and what differs between them.
 struct Sides {
-    let scope: ScopeRecord
+    private(set) var scope: ScopeRecord
     /// nil: the empty tree.
-    let oldTree: ObjectID?
-    let new: RepositoryBlobs.Place
-    let deltas: [RawDelta]
+    private(set) var oldTree: ObjectID?
+    private(set) var new: RepositoryBlobs.Place
+    private(set) var deltas: [RawDelta] = []
 
     init(backend: any Backend, request: ScopeRequest) throws(GitError) {
-        var record = ScopeRecord(
-            kind: .staged, how: request.how, backend: backend.name, paths: request.paths,
+        scope = ScopeRecord(
+            kind: request.kind.record, how: request.how, backend: backend.name, paths: request.paths,
             isShallow: backend.layout.isShallow)
-        var base: ObjectID?
-        var head: ObjectID?
-        switch request.kind {
-        case .staged, .worktree:
-            base = try backend.headCommit()
-            record.baseName = "HEAD"
-            if request.kind == .worktree { record = record.with(.worktree) }
-        case .base(let name, let headName):
-            let one = try backend.commit(named: name)
-            let other = try backend.commit(named: headName ?? "HEAD")
-            guard let common = try backend.mergeBase(one, other) else {
-                throw Missing.mergeBase(of: name, and: headName ?? "HEAD", in: backend.layout)
-            }
-            (base, head) = (common, other)
-            record = record.with(.base)
-            record.mergeBase = common.hex
-            record.baseName = name
-            record.headName = headName ?? "HEAD"
-        case .range(let old, let newName):
-            if let old { base = try backend.commit(named: old) }
-            head = try backend.commit(named: newName)
-            record = record.with(.range)
-            record.baseName = old
-            record.headName = newName
-        case .all, .allOfCommit:
-            record = record.with(.all)
-            if case .allOfCommit(let name) = request.kind {
-                head = try backend.commit(named: name)
-                record.headName = name
-            }
-        }
-        record.base = base?.hex
-        record.head = head?.hex
-        scope = record
-        if let base { oldTree = try backend.tree(ofCommit: base) } else { oldTree = nil }
+        new = .tree(nil)
         switch request.kind {
         case .staged:
+            try startAtHead(backend)
             new = .index
             deltas = try backend.stagedDeltas(oldTree: oldTree)
-        case .worktree, .all:
-            throw GitError(.unsupported, "the work tree cannot be judged yet")
-        case .base, .range, .allOfCommit:
-            var newTree: ObjectID?
-            if let head { newTree = try backend.tree(ofCommit: head) }
-            new = .tree(newTree)
-            deltas = try backend.deltas(oldTree: oldTree, newTree: newTree)
+        case .worktree:
+            try startAtHead(backend)
+            new = .folder(Folder(try backend.workTree()))
+            deltas = try backend.worktreeDeltas(oldTree: oldTree)
+        case .all:
+            let workTree = try backend.workTree()
+            new = .folder(Folder(workTree))
+            deltas = try FileListing(backend: backend, workTree: workTree).deltas(below: request.paths)
+        case .base(let name, let head): try start(backend, atMergeBaseOf: name, head ?? "HEAD")
+        case .range(let old, let name):
+            if let old { try start(backend, at: old) }
+            try end(backend, at: name)
+        case .allOfCommit(let name): try end(backend, at: name)
+        }
+    }
+
+    private mutating func startAtHead(_ backend: any Backend) throws(GitError) {
+        scope.baseName = "HEAD"
+        guard let commit = try backend.headCommit() else { return }
+        scope.base = commit.hex
+        oldTree = try backend.tree(ofCommit: commit)
+    }
+
+    private mutating func start(
+        _ backend: any Backend, atMergeBaseOf name: String, _ headName: String
+    ) throws(GitError) {
+        scope.baseName = name
+        let one = try backend.commit(named: name)
+        let other = try backend.commit(named: headName)
+        guard let common = try backend.mergeBase(one, other) else {
+            throw Missing.mergeBase(of: name, and: headName, in: backend.layout)
+        }
+        scope.base = common.hex
+        scope.mergeBase = common.hex
+        oldTree = try backend.tree(ofCommit: common)
+        try end(backend, at: headName)
+    }
+
+    private mutating func start(_ backend: any Backend, at name: String) throws(GitError) {
+        scope.baseName = name
+        if let id = ObjectID(hex: name), id.isEmptyTree { return }
+        let found = try Sides.commitOrTree(backend, name)
+        scope.base = found.id.hex
+        oldTree = found.tree
+    }
+
+    private mutating func end(_ backend: any Backend, at name: String) throws(GitError) {
+        scope.headName = name
+        let found = try Sides.commitOrTree(backend, name)
+        scope.head = found.id.hex
+        new = .tree(found.tree)
+        deltas = try backend.deltas(oldTree: oldTree, newTree: found.tree)
+    }
+
+    private static func commitOrTree(
+        _ backend: any Backend, _ name: String
+    ) throws(GitError) -> (id: ObjectID, tree: ObjectID) {
+        let notACommit: GitError
+        do throws(GitError) {
+            let commit = try backend.commit(named: name)
+            return (commit, try backend.tree(ofCommit: commit))
+        } catch {
+            guard error.code == .missingBase else { throw error }
+            notACommit = error
+        }
+        do throws(GitError) {
+            let tree = try backend.tree(named: name)
+            return (tree, tree)
+        } catch {
+            throw notACommit
         }
     }
 }
 
-extension ScopeRecord {
-    /// The same record of another kind.
-    fileprivate func with(_ kind: Kind) -> ScopeRecord {
-        ScopeRecord(
-            kind: kind, base: base, head: head, mergeBase: mergeBase, baseName: baseName, headName: headName, how: how,
-            backend: backend, paths: paths, isShallow: isShallow)
+extension Backend {
+    /// The work tree's folder. Throws `.usage` for a bare repository.
+    func workTree() throws(GitError) -> String {
+        guard let workTree = layout.workTree else {
+            throw GitError(.usage, "\(layout.gitDirectory) is a bare repository: it has no work tree")
+        }
+        return workTree
+    }
+}
+
+extension ScopeRequest.Kind {
+    fileprivate var record: ScopeRecord.Kind {
+        switch self {
+        case .staged: .staged
+        case .base: .base
+        case .range: .range
+        case .worktree: .worktree
+        case .all, .allOfCommit: .all
+        }
+    }
+}
+
+extension ObjectID {
+    /// Whether this names the tree without entries, which exists everywhere without being stored.
+    fileprivate var isEmptyTree: Bool {
+        self == ObjectID(hex: "4b825dc642cb6eb9a060e54bf8d69288fbee4904")
+            || self == ObjectID(hex: "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321")
     }
 }

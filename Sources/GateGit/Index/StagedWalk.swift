@@ -9,7 +9,7 @@ import Musl
 /// Compares a tree with the index. Folders that the index knows to equal the tree are stepped over, unread.
 struct StagedWalk {
     private let index: IndexFile
-    private var trees: TreeWalk
+    private(set) var trees: TreeWalk
     private var position = 0
 
     init(index: IndexFile, handle: Handle) {
@@ -39,6 +39,7 @@ struct StagedWalk {
         while true {
             guard let entry = next() else {
                 while let left = cursor.current {
+                    trees.note(left)
                     try trees.record(left, isOld: true)
                     try cursor.advance()
                 }
@@ -50,6 +51,7 @@ struct StagedWalk {
                 continue
             }
             let order = TreeEntry.order(left.name, isTree: left.isTree, name.bytes, isTree: name.isFolder)
+            if order <= 0 { trees.note(left) }
             if order < 0 {
                 try trees.record(left, isOld: true)
                 try cursor.advance()

@@ -3,18 +3,26 @@ package import GateModel
 
 extension LibGit2Backend {
     package func commit(named revision: String) throws(GitError) -> ObjectID {
+        try peel(revision, to: GIT_OBJECT_COMMIT, what: "commit")
+    }
+
+    package func tree(named revision: String) throws(GitError) -> ObjectID {
+        try peel(revision, to: GIT_OBJECT_TREE, what: "tree")
+    }
+
+    private func peel(_ revision: String, to type: git_object_t, what: String) throws(GitError) -> ObjectID {
         try handles.withHandle { (handle) throws(GitError) in
             var object: OpaquePointer?
             guard git_revparse_single(&object, handle.repository, revision) == 0, let object else {
                 throw Missing.base(named: revision, in: layout)
             }
             defer { git_object_free(object) }
-            var commit: OpaquePointer?
-            guard git_object_peel(&commit, object, GIT_OBJECT_COMMIT) == 0, let commit else {
-                throw GitError(.missingBase, "\(revision) is not a commit", function: "git_object_peel")
+            var peeled: OpaquePointer?
+            guard git_object_peel(&peeled, object, type) == 0, let peeled else {
+                throw GitError(.missingBase, "\(revision) is not a \(what)", function: "git_object_peel")
             }
-            defer { git_object_free(commit) }
-            return ObjectID(git_object_id(commit).pointee)
+            defer { git_object_free(peeled) }
+            return ObjectID(git_object_id(peeled).pointee)
         }
     }
 

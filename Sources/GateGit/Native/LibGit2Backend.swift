@@ -10,6 +10,12 @@ package final class LibGit2Backend: Backend {
     /// Answers what libgit2 cannot; nil: nobody does.
     let program: GitProgramBackend?
     private let loadedIndex = Mutex<IndexFile?>(nil)
+    private let seenAttributes = Mutex<SeenAttributes?>(nil)
+
+    private struct SeenAttributes {
+        let tree: ObjectID
+        let files: [RepoPath: Entry]
+    }
 
     /// Trusts `layout`: ownership and extensions were judged when it was found. `verifiesObjects`: see `LibGit2`.
     package init(
@@ -33,6 +39,7 @@ package final class LibGit2Backend: Backend {
             case (nil, let new?): try new.withPointer { (new) throws(GitError) in try walk.compare(nil, new) }
             case (nil, nil): break
             }
+            remember(walk, oldTree)
             return walk.deltas
         }
     }
@@ -42,7 +49,26 @@ package final class LibGit2Backend: Backend {
         try refuseUnmerged(index)
         return try handles.withHandle { (handle) throws(GitError) in
             var walk = StagedWalk(index: index, handle: handle)
-            return try walk.run(tree: oldTree)
+            let deltas = try walk.run(tree: oldTree)
+            remember(walk.trees, oldTree)
+            return deltas
+        }
+    }
+
+    /// A walk has seen the attribute files of every folder that holds a delta; asking for them costs nothing then.
+    package func attributeFiles(
+        over deltas: [RawDelta], ofTree tree: ObjectID
+    ) throws(GitError) -> [RepoPath: Entry] {
+        if let seen = seenAttributes.withLock({ $0?.tree == tree ? $0?.files : nil }) { return seen }
+        return try attributeFilesByLookUp(over: deltas, ofTree: tree)
+    }
+
+    private func remember(_ walk: TreeWalk, _ tree: ObjectID?) {
+        guard let tree else { return }
+        seenAttributes.withLock { seen in
+            // Walks from one tree add up, so that each finds what it saw itself whatever ran beside it.
+            let known = seen.flatMap { $0.tree == tree ? $0.files : nil } ?? [:]
+            seen = SeenAttributes(tree: tree, files: known.merging(walk.attributeFiles) { $1 })
         }
     }
 

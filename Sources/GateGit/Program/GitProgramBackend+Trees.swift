@@ -1,6 +1,13 @@
 package import GateModel
 
 extension GitProgramBackend {
+    package func tree(named revision: String) throws(GitError) -> ObjectID {
+        guard !revision.isEmpty, !revision.utf8.contains(UInt8(ascii: "\n")), !revision.utf8.contains(0),
+            let header = try objects.header(revision + "^{tree}")
+        else { throw Missing.base(named: revision, in: layout) }
+        return header.id
+    }
+
     /// Rows without pairing, whole names, submodules whatever their `ignore` says.
     private static let raw = ["--raw", "-z", "--no-abbrev", "--no-renames"]
 

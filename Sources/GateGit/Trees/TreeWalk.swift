@@ -15,6 +15,8 @@ struct TreeWalk {
     /// The path of the folder in front, with a slash at its end; empty at the root.
     var prefix: [UInt8] = []
     private(set) var deltas: [RawDelta] = []
+    /// The `.gitattributes` of the old side in every folder that was read, by folder.
+    private(set) var attributeFiles: [RepoPath: Entry] = [:]
     private var depth = 0
 
     init(handle: Handle) { self.handle = handle }
@@ -41,6 +43,7 @@ struct TreeWalk {
         let tree = try handle.tree(id)
         var cursor = try TreeCursor(tree.bytes)
         while let entry = cursor.current {
+            if isOld { note(entry) }
             try record(entry, isOld: isOld)
             try cursor.advance()
         }
@@ -58,6 +61,15 @@ struct TreeWalk {
             let side = Entry(path: path, mode: FileMode(rawValue: entry.mode), id: entry.objectID)
             deltas.append(RawDelta(path: path, old: isOld ? side : nil, new: isOld ? nil : side))
         }
+    }
+
+    /// Remembers an entry of the old side that is an attribute file.
+    mutating func note(_ entry: TreeEntry) {
+        guard entry.name.count == 14, entry.name[0] == UInt8(ascii: "."), FileMode(rawValue: entry.mode).isRegular,
+            entry.name.elementsEqual(".gitattributes".utf8)
+        else { return }
+        let path = path(entry.name)
+        attributeFiles[path.parent] = Entry(path: path, mode: FileMode(rawValue: entry.mode), id: entry.objectID)
     }
 
     mutating func add(_ delta: RawDelta) { deltas.append(delta) }
@@ -93,6 +105,7 @@ struct TreeWalk {
             switch (old.current, new.current) {
             case (nil, nil): return
             case (let left?, nil):
+                note(left)
                 try record(left, isOld: true)
                 try old.advance()
             case (nil, let right?):
@@ -100,6 +113,7 @@ struct TreeWalk {
                 try new.advance()
             case (let left?, let right?):
                 let order = TreeEntry.order(left.name, isTree: left.isTree, right.name, isTree: right.isTree)
+                if order <= 0 { note(left) }
                 if order < 0 {
                     try record(left, isOld: true)
                     try old.advance()
