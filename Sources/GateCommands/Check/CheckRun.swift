@@ -1,5 +1,6 @@
 import GateConfig
 import GateModel
+import GateReview
 
 /// One check from arguments to exit code.
 struct CheckRun {

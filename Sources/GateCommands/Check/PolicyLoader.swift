@@ -1,6 +1,7 @@
 import GateConfig
 import GateGit
 import GateModel
+import GateReview
 
 /// Finds and checks the configuration that decides for a change.
 struct PolicyLoader {
@@ -89,7 +90,7 @@ struct PolicyLoader {
         do throws(ConfigErrors) {
             return try Configuration.load(
                 files: files, environment: surroundings.environment, flags: flags,
-                knownRules: Reviewers.rules.map(\.id), knownReviewers: Reviewers.all.map(\.name))
+                knownRules: KnownRules.all.map(\.id), knownReviewers: Reviewers.all.map(\.name))
         } catch {
             throw CommandFailure(ExitStatus.usage, error.description)
         }

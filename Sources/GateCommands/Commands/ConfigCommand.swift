@@ -2,6 +2,7 @@ import ArgumentParser
 import GateConfig
 import GateGit
 import GateModel
+import GateReview
 
 /// `aiops-gate config`: what decides, and where it comes from.
 struct ConfigCommand: ParsableCommand {
@@ -58,7 +59,7 @@ struct ConfigCommand: ParsableCommand {
                 do throws(ConfigErrors) {
                     _ = try Configuration.load(
                         files: [WorkTreePolicy.file(name, bytes)],
-                        knownRules: Reviewers.rules.map(\.id), knownReviewers: Reviewers.all.map(\.name))
+                        knownRules: KnownRules.all.map(\.id), knownReviewers: Reviewers.all.map(\.name))
                 } catch {
                     problems += error.problems.map(\.description)
                 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import GateModel
+import GateReview
 
 /// `aiops-gate rules`: what the reviewers know.
 struct RulesCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct RulesCommand: ParsableCommand {
                     ExitStatus.usage, "there is no reviewer '\(reviewer)'",
                     advice: "reviewers: \(names.joined(separator: ", "))")
             }
-            let rules = Reviewers.rules.filter { reviewer == nil || $0.reviewer == reviewer }
+            let rules = KnownRules.all.filter { reviewer == nil || $0.reviewer == reviewer }
             let width = rules.map(\.id.count).max() ?? 0
             try StandardStreams.output { output in
                 for rule in rules {
@@ -60,8 +61,8 @@ struct ExplainCommand: ParsableCommand {
 /// What `rules show` and `explain` print.
 enum RulePage {
     static func print(_ id: String) throws {
-        guard let rule = Reviewers.rules.first(where: { $0.id == id }) else {
-            let near = Nearest.word(to: id, in: Reviewers.rules.map(\.id))
+        guard let rule = KnownRules.all.first(where: { $0.id == id }) else {
+            let near = Nearest.word(to: id, in: KnownRules.all.map(\.id))
             throw CommandFailure(
                 ExitStatus.usage, "there is no rule '\(id)'" + (near.map { "; did you mean '\($0)'?" } ?? ""),
                 advice: "aiops-gate rules list shows all")

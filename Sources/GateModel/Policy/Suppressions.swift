@@ -5,9 +5,9 @@ import Musl
 #endif
 
 /// The suppression comments of one file that matter to a change: those about a finding, and those it touches.
-struct Suppressions: Sendable {
+package struct Suppressions: Sendable {
     static let reviewer = "suppressions"
-    static let rules = [
+    package static let rules = [
         Rule(
             id: "suppression-without-reason", reviewer: reviewer,
             summary: "a suppression comment names no rule or no reason, so it suppresses nothing",
