@@ -14,14 +14,15 @@ extension Glob {
         "*.g.cs", "*.Designer.cs", "*.designer.cs", "*_generated.go", "zz_generated.*.go", "*.generated.*",
         "*+Generated.swift", "*.tab.c", "*.tab.h", "lex.yy.c",
         // Snapshots of tests.
-        "__snapshots__/**/*.snap",
+        "**/__snapshots__/**/*.snap",
     ].map { Glob($0) }
 
     /// Code that others wrote and that is kept in the repository.
     public static let vendoredByDefault: [Glob] = [
         "vendor/", "node_modules/", "bower_components/", "third_party/", "third-party/", "thirdparty/",
         "jspm_packages/",
-        "Pods/", "Carthage/Checkouts/", "Carthage/Build/", ".yarn/releases/", ".yarn/plugins/", "Godeps/_workspace/",
+        "Pods/", "**/Carthage/Checkouts/", "**/Carthage/Build/", "**/.yarn/releases/", "**/.yarn/plugins/",
+        "**/Godeps/_workspace/",
         "site-packages/", "gradlew", "gradlew.bat", "mvnw", "mvnw.cmd",
     ].map { Glob($0) }
 }

@@ -83,17 +83,14 @@ struct GlobPattern: Sendable {
 
     func matches(_ path: [ArraySlice<UInt8>]) -> Bool {
         guard !components.isEmpty else { return false }
-        if !isDirectoryOnly, matches(path[...]) { return true }
-        guard coversDirectory, path.count > 1 else { return false }
-        return (1..<path.count).contains { matches(path[..<$0]) }
-    }
-
-    private func matches(_ path: ArraySlice<ArraySlice<UInt8>>) -> Bool {
         var at = 0
-        var index = path.startIndex
+        var index = 0
         var back: (component: Int, index: Int)?
-        while index < path.endIndex {
-            if at < components.count, components[at] == .anyDepth {
+        while index < path.count {
+            if at == components.count, coversDirectory {
+                // A directory above the path matches; the earliest is found first.
+                return true
+            } else if at < components.count, components[at] == .anyDepth {
                 back = (at, index)
                 at += 1
             } else if at < components.count, case .one(let steps) = components[at],
@@ -109,9 +106,7 @@ struct GlobPattern: Sendable {
                 return false
             }
         }
-        // `a/**` is what lies below `a`, not `a` itself.
-        if at < components.count { return false }
-        return true
+        return at == components.count && !isDirectoryOnly
     }
 
     private static func matches(_ steps: [Step], _ name: ArraySlice<UInt8>) -> Bool {
