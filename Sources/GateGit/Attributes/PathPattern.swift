@@ -12,6 +12,8 @@ struct PathPattern: Sendable {
         case rest
         /// `[…]`: 256 bits, the slash never among them.
         case set(SIMD4<UInt64>)
+
+        var isByte: Bool { if case .byte = self { true } else { false } }
     }
 
     private let tokens: [Token]
@@ -108,7 +110,9 @@ struct PathPattern: Sendable {
                 let start = place - 1
                 while place < bytes.count, bytes[place] == UInt8(ascii: "*") { place += 1 }
                 let isDouble = place - start == 2
-                let isAfterSlash = start == 0 || bytes[start - 1] == UInt8(ascii: "/")
+                // Git cuts off the bytes in front of the first wildcard, so that one behind them stands at the start.
+                let isFirst = start == tokens.count && tokens.allSatisfy(\.isByte)
+                let isAfterSlash = isFirst || bytes[start - 1] == UInt8(ascii: "/")
                 if isDouble, isAfterSlash, place == bytes.count {
                     tokens.append(.rest)
                 } else if isDouble, isAfterSlash, bytes[place] == UInt8(ascii: "/") {
