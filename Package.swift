@@ -55,7 +55,8 @@ let package = Package(
         .testTarget(name: "GatePatternTests", dependencies: ["GatePattern"], swiftSettings: settings),
         .testTarget(name: "GateYAMLTests", dependencies: ["GateYAML", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "GateConfigTests", dependencies: ["GateConfig", "GateModel", "TestSupport"], swiftSettings: settings),
+            name: "GateConfigTests", dependencies: ["GateConfig", "GateModel", "GateYAML", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "GateGitTests", dependencies: ["GateGit", "GateModel", "TestSupport"], swiftSettings: settings),
         .testTarget(

@@ -90,4 +90,6 @@ func load(
         knownReviewers: ["hygiene", "secrets"])
 }
 
-let knownRules = ["bidi-control", "binary-added", "case-collision", "secret-aws-key", "secret-github-token"]
+let knownRules = [
+    "bidi-control", "binary-added", "case-collision", "secret-aws-key", "secret-github-token", "secret-stripe-test-key",
+]

@@ -36,13 +36,13 @@ enum Keys {
         Key(
             "rules", .rules(rule),
             "Settings by rule id, or by a pattern with `*` over ids: `off`, a severity, a mapping, or a list of mappings for different paths. Later entries win.",
-            example: "{binary-added: off, \"secret-*\": critical}", isPathScoped: true),
+            example: "{\"secret-*\": critical, secret-stripe-test-key: off}", isPathScoped: true),
         Key(
             "suppressions", .map(suppressions), "What suppression comments may do.",
             example: "{added-in-change: ignore}"),
         Key(
             "vendored", .edit(.glob), "Other people's code kept here; most reviewers pass over it.",
-            default: "built in", example: "{add: [\"libs/**\"], remove: [\"vendor/**\"]}", isPathScoped: true),
+            default: "built in", example: "{add: [\"libs/**\"]}", isPathScoped: true),
         Key("version", .exactly(1), "The version of this format.", default: "1", example: "1"),
     ]
 

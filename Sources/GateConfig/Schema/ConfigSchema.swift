@@ -1,0 +1,150 @@
+/// The JSON Schema (draft-07) of a root's `.aiops-gate.yml`, from the table of keys that the parser reads.
+///
+/// It says all that a schema can: what it cannot are duplicate keys, patterns over rule ids that match none, the range of
+/// a size with a unit, and that a file below the root may hold path-scoped keys only.
+public enum ConfigSchema {
+    /// The schema as text, one property a line; with names given, an editor offers and checks them too.
+    public static func json(rules: [String] = [], reviewers: [String] = []) -> String {
+        let names = KnownNames(rules: rules, reviewers: reviewers)
+        var root = object(Keys.root, names)
+        root.insert(
+            contentsOf: [
+                ("$schema", .text("http://json-schema.org/draft-07/schema#")),
+                ("title", .text("\(ConfigFile.standardName) of AIOps gate")),
+            ], at: 0)
+        return SchemaValue.object(root).pretty + "\n"
+    }
+
+    private typealias Members = [(String, SchemaValue)]
+
+    private static func object(_ keys: [Key], _ names: KnownNames) -> Members {
+        let properties = keys.map { key in
+            var members: Members = [("description", .text(description(of: key)))]
+            members += schema(of: key.shape, names)
+            return (key.name, SchemaValue.object(members))
+        }
+        return [
+            ("type", .list([.text("object"), .text("null")])), ("additionalProperties", .word("false")),
+            ("properties", .object(properties)),
+        ]
+    }
+
+    private static func description(of key: Key) -> String {
+        guard let defaultText = key.defaultText, !isCollection(key.shape) else { return key.summary }
+        return "\(key.summary) Default: \(defaultText)."
+    }
+
+    private static func isCollection(_ shape: Shape) -> Bool {
+        switch shape {
+        case .list, .edit, .map, .rules: true
+        default: false
+        }
+    }
+
+    private static func schema(of shape: Shape, _ names: KnownNames) -> Members {
+        switch shape {
+        case .words(let words): return [("enum", .list(words.map { .text($0) }))]
+        case .exactly(let number): return [("const", .word(String(number)))]
+        case .bool: return [("type", .text("boolean"))]
+        case .text, .glob: return [("type", .text("string")), ("minLength", .word("1"))]
+        case .size:
+            return quantity(
+                largest: Quantity.largestSize, pattern: "^[0-9]+ ?(\(Quantity.unitNames.joined(separator: "|")))?$")
+        case .seconds: return quantity(largest: Quantity.longestSeconds, pattern: "^[0-9]+ ?(s|m)?$")
+        case .reviewer:
+            return names.reviewers.isEmpty
+                ? [("type", .text("string"))] : [("enum", .list(names.reviewers.sorted().map { .text($0) }))]
+        case .list(let element): return list(schema(of: element, names))
+        case .edit(let element):
+            return [
+                (
+                    "anyOf",
+                    .list([.object(list(schema(of: element, names))), .object(object(Keys.edit(element), names))])
+                )
+            ]
+        case .map(let keys): return object(keys, names)
+        case .rules(let keys): return rules(keys, names)
+        }
+    }
+
+    private static func list(_ element: Members) -> Members {
+        [("type", .list([.text("array"), .text("null")])), ("items", .object(element))]
+    }
+
+    private static func quantity(largest: Int, pattern: String) -> Members {
+        let number: Members = [
+            ("type", .text("integer")), ("minimum", .word("1")), ("maximum", .word(String(largest))),
+        ]
+        return [
+            ("anyOf", .list([.object(number), .object([("type", .text("string")), ("pattern", .text(pattern))])]))
+        ]
+    }
+
+    private static func rules(_ keys: [Key], _ names: KnownNames) -> Members {
+        let word = SchemaValue.object([("enum", .list(([Keys.off] + Keys.severityWords).map { .text($0) }))])
+        var mapping = object(keys, names)
+        mapping[0] = ("type", .text("object"))
+        let one: [SchemaValue] = [word, .object(mapping)]
+        let several = SchemaValue.object([
+            ("type", .text("array")), ("items", .object([("anyOf", .list(one))])),
+        ])
+        var members: Members = [("type", .list([.text("object"), .text("null")]))]
+        if !names.rules.isEmpty {
+            let known = SchemaValue.object([("enum", .list(names.rules.sorted().map { .text($0) }))])
+            let pattern = SchemaValue.object([("pattern", .text("[*]"))])
+            members.append(("propertyNames", .object([("anyOf", .list([known, pattern]))])))
+        }
+        members.append(("additionalProperties", .object([("anyOf", .list(one + [several]))])))
+        return members
+    }
+}
+
+/// A piece of JSON, in the order in which it is written.
+private indirect enum SchemaValue {
+    case text(String)
+    /// A number or a truth value as it stands.
+    case word(String)
+    case list([SchemaValue])
+    case object([(String, SchemaValue)])
+
+    /// Members a line each; what has no members inside stays on one line.
+    var pretty: String { written(indent: 0) }
+
+    private var isFlat: Bool {
+        switch self {
+        case .text, .word: true
+        case .list(let values): values.allSatisfy(\.isFlat)
+        case .object(let members): members.count < 3 && members.allSatisfy(\.1.isFlat)
+        }
+    }
+
+    private func written(indent: Int) -> String {
+        let inner = "\n" + String(repeating: "  ", count: indent + 1)
+        let outer = "\n" + String(repeating: "  ", count: indent)
+        switch self {
+        case .text(let text): return SchemaValue.quoted(text)
+        case .word(let word): return word
+        case .list(let values):
+            if isFlat { return "[\(values.map { $0.written(indent: indent) }.joined(separator: ", "))]" }
+            return "[" + values.map { inner + $0.written(indent: indent + 1) }.joined(separator: ",") + outer + "]"
+        case .object(let members):
+            if isFlat {
+                return
+                    "{\(members.map { "\(SchemaValue.quoted($0.0)): \($0.1.written(indent: indent))" }.joined(separator: ", "))}"
+            }
+            return "{"
+                + members.map { "\(inner)\(SchemaValue.quoted($0.0)): \($0.1.written(indent: indent + 1))" }
+                .joined(separator: ",") + outer + "}"
+        }
+    }
+
+    /// The texts come from our own tables: quotes and backslashes are all that needs an escape.
+    private static func quoted(_ text: String) -> String {
+        var quoted = "\""
+        for character in text {
+            if character == "\"" || character == "\\" { quoted.append("\\") }
+            quoted.append(character)
+        }
+        return quoted + "\""
+    }
+}
