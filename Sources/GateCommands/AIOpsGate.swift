@@ -21,6 +21,11 @@ package struct AIOpsGate: ParsableCommand {
         DiffCommand.self,
         RulesCommand.self,
         ExplainCommand.self,
+        BaselineCommand.self,
+        HooksCommand.self,
+        HookCommand.self,
+        ConfigCommand.self,
+        DoctorCommand.self,
         CompletionsCommand.self,
     ]
 
@@ -45,6 +50,9 @@ package struct AIOpsGate: ParsableCommand {
         case []: throw ExitCode(try CheckRun(surroundings: .current()).run())
         case ["--staged"]:
             throw ExitCode(try CheckRun(scope: ScopeOptions(isStaged: true), surroundings: .current()).run())
+        case let call where call.count >= 2 && call[0] == "hook" && !call[1].hasPrefix("-"):
+            let run = HookRun(name: call[1], arguments: Array(call[2...]), surroundings: .current())
+            throw ExitCode(try run.run())
         default: return false
         }
         return true

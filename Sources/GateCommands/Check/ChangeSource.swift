@@ -1,27 +1,76 @@
 import GateGit
 import GateModel
 
-/// Where the change of a command line comes from, found but not yet read.
+/// Where a change comes from, found but not yet read.
 struct ChangeSource {
     private enum Origin {
-        case repository(Repository, ScopeRequest)
-        case patch([UInt8], name: String, paths: [RepoPath])
+        case repository(ResolvedScope)
+        /// Files on disk without a repository.
+        case folder(String, paths: [RepoPath], how: String)
+        case ready(Change, any BlobSource, policy: PolicySource)
     }
 
     private let origin: Origin
+    /// nil where nothing of a repository is asked.
+    let repository: Repository?
 
-    /// Finds it. Exit 2 for paths that cannot be, exit 3 for whatever the repository refuses.
-    static func find(_ scope: ScopeOptions, surroundings: Surroundings) throws -> ChangeSource {
+    /// What a hook has resolved by itself.
+    init(_ scope: ResolvedScope) {
+        origin = .repository(scope)
+        repository = scope.repository
+    }
+
+    /// A change that needs no reading: a patch, a commit message.
+    init(_ change: Change, blobs: any BlobSource, repository: Repository?, policy: PolicySource) {
+        origin = .ready(change, blobs, policy: policy)
+        self.repository = repository
+    }
+
+    private init(_ origin: Origin, repository: Repository?) {
+        self.origin = origin
+        self.repository = repository
+    }
+
+    /// Finds what a command line asks for. Exit 2 for paths that cannot be, exit 3 for whatever a repository refuses.
+    static func find(
+        _ scope: ScopeOptions, isHook: Bool = false, surroundings: Surroundings
+    ) throws -> ChangeSource {
         if let name = scope.patch { return try patch(name, scope, surroundings) }
-        return try refusing {
-            let repository = try Repository.open(at: surroundings.directory, environment: surroundings.environment)
+        return try CommandFailure.refusing {
+            guard let repository = try open(scope, surroundings) else { return files(scope, surroundings) }
             let locations = Locations(repository: repository, directory: surroundings.directory)
-            var request = ScopeRequest(try kind(scope), how: scope.named.first ?? "--staged")
-            request.paths = try scope.paths.map(locations.inRepository)
-            request.mayFetch = scope.mayFetch
-            request.findCopies = scope.findCopies
-            return ChangeSource(origin: .repository(repository, request))
+            let paths = try scope.paths.map(locations.inRepository)
+            let choice = ScopeChoice(
+                environment: surroundings.environment, isHook: isHook, mayFetch: scope.mayFetch,
+                readFile: { (try? FileContent.read($0)) ?? nil })
+            var resolved = try choice.resolve(named(scope), in: repository)
+            resolved.request.paths = paths
+            resolved.request.mayFetch = scope.mayFetch
+            resolved.request.findCopies = scope.findCopies
+            return ChangeSource(resolved)
         }
+    }
+
+    /// nil where there is no repository and the scope needs none.
+    private static func open(
+        _ scope: ScopeOptions, _ surroundings: Surroundings
+    ) throws(GitError) -> Repository? {
+        do throws(GitError) {
+            return try Repository.open(at: surroundings.directory, environment: surroundings.environment)
+        } catch {
+            guard error.code == .notARepository, scope.isAll else { throw error }
+            return nil
+        }
+    }
+
+    private static func files(_ scope: ScopeOptions, _ surroundings: Surroundings) -> ChangeSource {
+        let below = surroundings.directory
+        let paths = scope.paths.map { typed in
+            let absolute = Locations.normalized(typed, below: below)
+            return RepoPath(
+                absolute.hasPrefix(below + "/") ? String(absolute.dropFirst(below.utf8.count + 1)) : absolute)
+        }.map { $0.bytes == Array(below.utf8) ? RepoPath([]) : $0 }
+        return ChangeSource(.folder(below, paths: paths, how: "--all, no repository"), repository: nil)
     }
 
     private static func patch(
@@ -36,35 +85,40 @@ struct ChangeSource {
             throw CommandFailure(
                 ExitStatus.usage, name == "-" ? "the patch has more than 1 GiB" : "there is no patch file \(name)")
         }
-        return ChangeSource(
-            origin: .patch(bytes, name: name == "-" ? "standard input" : name, paths: scope.paths.map { RepoPath($0) }))
+        return try CommandFailure.refusing {
+            let (change, blobs) = try Patch.change(
+                bytes, name: name == "-" ? "standard input" : name, paths: scope.paths.map { RepoPath($0) })
+            return ChangeSource(change, blobs: blobs, repository: nil, policy: .workTree)
+        }
     }
 
-    /// nil where the scope needs none: a patch.
-    var repository: Repository? {
-        guard case .repository(let repository, _) = origin else { return nil }
-        return repository
+    /// What the command line names; nil: choose.
+    private static func named(_ scope: ScopeOptions) -> (kind: ScopeRequest.Kind, how: String)? {
+        guard let how = scope.named.first else { return nil }
+        if let base = scope.base { return (.base(base, head: nil), how) }
+        if let range = scope.range {
+            let ends = range.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
+            return (.range(ends[0].isEmpty ? "HEAD" : ends[0], ends[1].isEmpty ? "HEAD" : ends[1]), how)
+        }
+        return (scope.isWorktree ? .worktree : scope.isAll ? .all : .staged, how)
     }
 
-    /// What kind of scope it will be.
-    var kind: ScopeRecord.Kind {
-        guard case .repository(_, let request) = origin else { return .patch }
-        switch request.kind {
-        case .staged: return .staged
-        case .base: return .base
-        case .range: return .range
-        case .worktree: return .worktree
-        case .all, .allOfCommit: return .all
+    /// Whose configuration decides when no flag says so.
+    var policy: PolicySource {
+        switch origin {
+        case .repository(let scope): scope.policy
+        case .folder: .workTree
+        case .ready(_, _, let policy): policy
         }
     }
 
     /// The commits of both sides, where they are commits.
     func commits() throws -> PolicySide.Commits {
-        guard case .repository(let repository, let request) = origin else { return PolicySide.Commits() }
-        return try ChangeSource.refusing {
-            let backend = repository.backend
-            switch request.kind {
-            case .staged, .worktree: return PolicySide.Commits(base: try backend.headCommit())
+        guard case .repository(let scope) = origin else { return PolicySide.Commits() }
+        let backend = scope.repository.backend
+        return try CommandFailure.refusing {
+            switch scope.request.kind {
+            case .staged, .worktree, .all: return PolicySide.Commits(base: try backend.headCommit())
             case .base(let base, let head):
                 let head = try backend.commit(named: head ?? "HEAD")
                 return PolicySide.Commits(
@@ -72,7 +126,6 @@ struct ChangeSource {
             case .range(let old, let new):
                 return PolicySide.Commits(
                     base: try old.map { try backend.commit(named: $0) }, head: try backend.commit(named: new))
-            case .all: return PolicySide.Commits()
             case .allOfCommit(let name): return PolicySide.Commits(head: try backend.commit(named: name))
             }
         }
@@ -80,30 +133,13 @@ struct ChangeSource {
 
     /// Reads the change.
     func change(limits: Limits) throws -> (change: Change, blobs: any BlobSource) {
-        try ChangeSource.refusing {
+        try CommandFailure.refusing {
             switch origin {
-            case .repository(let repository, let request): try repository.change(request, limits: limits)
-            case .patch(let bytes, let name, let paths):
-                try Patch.change(bytes, name: name, paths: paths, limits: limits)
+            case .repository(let scope): try scope.repository.change(scope.request, limits: limits)
+            case .folder(let folder, let paths, let how):
+                try Repository.changeOfFiles(in: folder, paths: paths, how: how, limits: limits)
+            case .ready(let change, let blobs, _): (change, blobs)
             }
-        }
-    }
-
-    private static func kind(_ scope: ScopeOptions) throws -> ScopeRequest.Kind {
-        if let base = scope.base { return .base(base, head: nil) }
-        if let range = scope.range {
-            let ends = range.split(separator: "..", omittingEmptySubsequences: false).map(String.init)
-            return .range(ends[0].isEmpty ? "HEAD" : ends[0], ends[1].isEmpty ? "HEAD" : ends[1])
-        }
-        if scope.isWorktree { return .worktree }
-        return .staged
-    }
-
-    private static func refusing<R>(_ body: () throws -> R) throws -> R {
-        do {
-            return try body()
-        } catch let error as GitError {
-            throw CommandFailure(error)
         }
     }
 }
@@ -113,5 +149,14 @@ extension CommandFailure {
     init(_ error: GitError) {
         self.init(
             error.code == .usage ? ExitStatus.usage : ExitStatus.couldNotAnalyse, error.message, advice: error.advice)
+    }
+
+    /// Runs `body` and turns a repository's refusal into the command's.
+    static func refusing<R>(_ body: () throws -> R) throws -> R {
+        do {
+            return try body()
+        } catch let error as GitError {
+            throw CommandFailure(error)
+        }
     }
 }

@@ -1,39 +1,76 @@
 import GateConfig
+import GateGit
 import GateModel
 import GateReview
 
-/// One check from arguments to exit code.
+/// One check from options to exit code.
 struct CheckRun {
     var scope = ScopeOptions()
     var output = OutputOptions()
     var policy = PolicyOptions()
+    var isHook = false
     let surroundings: Surroundings
 
     /// Writes the reports and gives the exit code.
     func run() throws -> Int32 {
         var profile = Profile(isOn: output.isProfiling)
-        let source = try ChangeSource.find(scope, surroundings: surroundings)
+        let source = try ChangeSource.find(scope, isHook: isHook, surroundings: surroundings)
+        profile.phase("open")
+        return try run(source, &profile)
+    }
+
+    /// The same for a change that is found already.
+    func run(_ source: ChangeSource, _ profile: inout Profile) throws -> Int32 {
         for file in output.reports.compactMap(\.file) {
             try ReportDestination.check(file, repository: source.repository, directory: surroundings.directory)
         }
-        let side = try PolicySide.choose(
-            policy.configFrom, scope: source.kind, commits: source.commits(), repository: source.repository,
-            surroundings: surroundings)
+        var result = try Judgement(options: policy, surroundings: surroundings).judge(source, &profile)
+        if let repository = source.repository, output.reports.contains(where: { $0.format != "human" }) {
+            result.provenance = try Provenance(of: repository, result.scope, surroundings: surroundings)
+        }
+        result.seconds = profile.seconds
+        try ReportWriter(surroundings: surroundings, output: output).write(result, profile: &profile)
+        return result.verdict.exitCode
+    }
+}
+
+/// From a source to a result: the policy of the right side, the change, the reviewers.
+struct Judgement {
+    let options: PolicyOptions
+    let surroundings: Surroundings
+    /// Whether known findings count: `baseline create` looks at all of them.
+    var usesBaseline = true
+
+    func judge(_ source: ChangeSource, _ profile: inout Profile) throws -> GateResult {
         let loader = PolicyLoader(
-            options: policy, surroundings: surroundings, repository: source.repository, side: side)
+            options: options, surroundings: surroundings, repository: source.repository, side: try side(of: source))
         let root = try loader.root()
-        profile.phase("open")
+        profile.phase("policy")
         let (change, blobs) = try source.change(limits: root.policy().limits)
         profile.phase("diff")
         let configuration = try loader.whole(root, for: change)
-        let decided = configuration.policy(baseline: try loader.baseline(configuration))
-        profile.phase("policy")
+        let policy = configuration.policy(baseline: usesBaseline ? try loader.baseline(configuration) : nil)
+        profile.phase("nested policy")
         var result = Gate.run(
-            change, blobs: blobs, reviewers: Reviewers.all, policy: decided, workers: surroundings.processors)
-        result.notes += configuration.notes
-        result.seconds = profile.seconds
+            change, blobs: blobs, reviewers: Reviewers.all, policy: policy, workers: surroundings.processors)
+        result.notes += configuration.notes + loader.notes(change)
         profile.phase("review")
-        try ReportWriter(surroundings: surroundings, output: output).write(result, profile: &profile)
-        return result.verdict.exitCode
+        return result
+    }
+
+    /// Whether the configuration in force lets a push pass by `aiops-bypass=REASON`.
+    func allowsBypass(_ source: ChangeSource) throws -> Bool {
+        try PolicyLoader(
+            options: options, surroundings: surroundings, repository: source.repository, side: try side(of: source)
+        ).root().allowsPushBypass
+    }
+
+    private func side(of source: ChangeSource) throws -> PolicySide {
+        guard let typed = options.configFrom else {
+            return PolicySide(source.policy, repository: source.repository, surroundings: surroundings)
+        }
+        return try PolicySide(
+            typed: typed, commits: try source.commits(), isStaged: source.policy == .index,
+            repository: source.repository, surroundings: surroundings)
     }
 }

@@ -40,7 +40,7 @@ struct PolicyLoader {
     func baseline(_ configuration: Configuration) throws -> Baseline? {
         guard let name = configuration.baselineFile else {
             return try read(RepoPath(PolicyLoader.standardBaseline)).map {
-                try parse($0, name: PolicyLoader.standardBaseline)
+                try PolicyLoader.parse($0, name: PolicyLoader.standardBaseline)
             }
         }
         let isFlag = options.baseline != nil || configuration.baselineOrigin == .environment("AIOPS_BASELINE")
@@ -53,11 +53,35 @@ struct PolicyLoader {
                 ExitStatus.usage, "there is no baseline file \(name) (named by \(configuration.baselineOrigin))",
                 advice: "make it: aiops-gate baseline create")
         }
-        return try parse(bytes, name: name)
+        return try PolicyLoader.parse(bytes, name: name)
     }
 
-    private func parse(_ bytes: [UInt8], name: String) throws -> Baseline {
-        Baseline(name: name, entries: [])
+    /// Exit 2 with the line when the file is no baseline.
+    static func parse(_ bytes: [UInt8], name: String) throws -> Baseline {
+        do throws(BaselineError) {
+            return try Baseline(parsing: bytes, name: name)
+        } catch {
+            throw CommandFailure(ExitStatus.usage, "\(name):\(error.line): \(error.message)")
+        }
+    }
+
+    /// What a reader must know where the change touches the configuration that decides about it.
+    func notes(_ change: Change) -> [Note] {
+        guard options.config == nil else { return [] }
+        switch side {
+        case .index, .disk: return []
+        case .commit, .nowhere: break
+        }
+        let name = RepoPath(ConfigFile.standardName)
+        return change.files.filter { $0.path.name == name }.map { file in
+            file.status == .added
+                ? Note(
+                    .warning, "first-configuration",
+                    "this change adds \(file.path.text); it does not decide about this change, but about the next")
+                : Note(
+                    .note, "configuration-changed",
+                    "this change touches \(file.path.text); the configuration before the change decides about it")
+        }
     }
 
     private func rootFile() throws -> ConfigFile? {

@@ -9,18 +9,8 @@ enum PolicySide: Sendable, Equatable {
     case commit(ObjectID)
     /// Files on disk below this absolute folder.
     case disk(String)
-    /// There is no configuration: an empty tree, a bare repository without commits.
+    /// There is no configuration: nothing stood before the change, a bare repository without commits.
     case nowhere
-
-    /// For the scope record: "the index", "base 1a2b3c4d5e6f".
-    var name: String {
-        switch self {
-        case .index: "the index"
-        case .commit(let id): "commit \(id.hex.prefix(12))"
-        case .disk: "the work tree"
-        case .nowhere: "nowhere"
-        }
-    }
 
     /// The bytes of a file on that side; nil when it is not there.
     func bytes(at path: RepoPath, in repository: Repository?) throws -> [UInt8]? {
@@ -43,38 +33,42 @@ extension PolicySide {
         var head: ObjectID?
     }
 
-    /// What `--config-from` names; nil: in CI the base commit, for the index the index, else the work tree.
-    static func choose(
-        _ typed: String?, scope: ScopeRecord.Kind?, commits: Commits, repository: Repository?,
-        surroundings: Surroundings
-    ) throws -> PolicySide {
-        let folder = repository?.backend.layout.workTree ?? (repository == nil ? surroundings.directory : nil)
-        switch typed {
-        case "index"?: return repository == nil ? .nowhere : .index
-        case "worktree"?: return folder.map(PolicySide.disk) ?? .nowhere
-        case "base"?:
-            guard let base = commits.base else { throw none("base", scope) }
-            return .commit(base)
-        case "head"?:
-            if let head = commits.head { return .commit(head) }
-            guard scope == .staged else { return folder.map(PolicySide.disk) ?? .nowhere }
-            return .index
-        case let other?:
-            throw CommandFailure(
-                ExitStatus.usage, "--config-from takes base, head, index or worktree, not '\(other)'")
-        case nil:
-            if scope == .staged { return .index }
-            if surroundings.isCI || folder == nil {
-                if let base = commits.base { return .commit(base) }
-                if let head = commits.head { return .commit(head) }
-            }
-            return folder.map(PolicySide.disk) ?? .nowhere
+    /// The side that a scope's own rule names.
+    init(_ source: PolicySource, repository: Repository?, surroundings: Surroundings) {
+        switch source {
+        case .index: self = .index
+        case .commit(let id): self = .commit(id)
+        case .nowhere: self = .nowhere
+        case .workTree: self = PolicySide.workTree(repository, surroundings)
         }
     }
 
-    private static func none(_ side: String, _ scope: ScopeRecord.Kind?) -> CommandFailure {
-        CommandFailure(
-            ExitStatus.usage, "--config-from \(side): the scope has no \(side) commit",
-            advice: "use --config-from worktree, or name a file: --config FILE")
+    /// The side that `--config-from` names. Exit 2 for another word, and where the scope has no such side.
+    init(
+        typed: String, commits: Commits, isStaged: Bool, repository: Repository?, surroundings: Surroundings
+    ) throws {
+        switch typed {
+        case "index": self = repository == nil ? .nowhere : .index
+        case "worktree": self = PolicySide.workTree(repository, surroundings)
+        case "base":
+            guard let base = commits.base else {
+                throw CommandFailure(
+                    ExitStatus.usage, "--config-from base: the scope has no base commit",
+                    advice: "use --config-from worktree, or name a file: --config FILE")
+            }
+            self = .commit(base)
+        case "head":
+            self = commits.head.map(PolicySide.commit) ?? (isStaged ? .index : .workTree(repository, surroundings))
+        default:
+            throw CommandFailure(
+                ExitStatus.usage, "--config-from takes base, head, index or worktree, not '\(typed)'")
+        }
+    }
+
+    private static func workTree(_ repository: Repository?, _ surroundings: Surroundings) -> PolicySide {
+        guard let repository else { return .disk(surroundings.directory) }
+        if let folder = repository.backend.layout.workTree { return .disk(folder) }
+        // A bare repository has its HEAD alone; an unreadable one is the scope's to report.
+        return ((try? repository.backend.headCommit()) ?? nil).map(PolicySide.commit) ?? .nowhere
     }
 }

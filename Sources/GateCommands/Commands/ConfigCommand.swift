@@ -77,7 +77,7 @@ struct ConfigCommand: ParsableCommand {
 /// The policy of the files on disk, as `config` and `doctor` look at it.
 struct WorkTreePolicy {
     let options: PolicyOptions
-    let surroundings = Surroundings.current()
+    var surroundings = Surroundings.current()
 
     /// The root's configuration, laid under the environment and the flags.
     func configuration() throws -> Configuration {
@@ -85,8 +85,8 @@ struct WorkTreePolicy {
         // No repository is no error here: the files of the current directory are looked at.
         var commits = PolicySide.Commits()
         if let head = (try? repository?.backend.headCommit()) ?? nil { commits = .init(base: head, head: head) }
-        let side = try PolicySide.choose(
-            options.configFrom ?? "worktree", scope: .worktree, commits: commits, repository: repository,
+        let side = try PolicySide(
+            typed: options.configFrom ?? "worktree", commits: commits, isStaged: false, repository: repository,
             surroundings: surroundings)
         return try PolicyLoader(
             options: options, surroundings: surroundings, repository: repository, side: side

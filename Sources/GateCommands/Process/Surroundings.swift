@@ -38,15 +38,6 @@ struct Surroundings: Sendable {
     /// SOURCE_DATE_EPOCH in seconds (https://reproducible-builds.org/specs/source-date-epoch/); nil when unset or no number.
     var epoch: Int? { environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } }
 
-    /// Whether a continuous-integration system runs the program.
-    var isCI: Bool {
-        guard let value = environment["CI"] else {
-            return ["GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "JENKINS_URL", "BUILDKITE", "CIRCLECI"]
-                .contains { environment[$0] != nil }
-        }
-        return !value.isEmpty && value != "false" && value != "0"
-    }
-
     private static func variables() -> [String: String] {
         var found: [String: String] = [:]
         var next = environ

@@ -34,3 +34,12 @@ enum LibGit2 {
         return String(cString: text)
     }
 }
+
+extension Repository {
+    /// The version of the libgit2 that is linked: `1.5.1`.
+    public static var libraryVersion: String {
+        var (major, minor, revision): (Int32, Int32, Int32) = (0, 0, 0)
+        git_libgit2_version(&major, &minor, &revision)
+        return "\(major).\(minor).\(revision)"
+    }
+}

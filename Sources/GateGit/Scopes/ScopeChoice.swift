@@ -44,6 +44,12 @@ public struct ScopeChoice: Sendable {
     /// Whether this runs in CI, where nothing of the head side may decide.
     var isCI: Bool { !isHook && CISystem(environment: environment) != nil }
 
+    /// What the CI event calls itself ("GitHub pull_request event"); nil outside CI and where it names no change.
+    package var eventName: String? {
+        guard let event = try? CIEvent.read(environment, readFile: readFile) else { return nil }
+        return event.how
+    }
+
     /// The scope to judge, checked against the repository: its base is here and has a common ancestor with its head.
     ///
     /// `named` is what the command line says (nil: choose); `how` is the flag as typed. Throws `.missingBase` with the
@@ -69,6 +75,12 @@ public struct ResolvedScope: Sendable {
     public let policy: PolicySource
     /// The repository to ask; opened anew where something was fetched into it.
     public let repository: Repository
+
+    package init(request: ScopeRequest, policy: PolicySource, repository: Repository) {
+        self.request = request
+        self.policy = policy
+        self.repository = repository
+    }
 }
 
 /// The side whose configuration, baseline and suppression policy count.

@@ -1,0 +1,94 @@
+import GateGit
+import GateModel
+
+/// Judges what a push brings: the net change of every ref, and for secrets also each commit on the way, because what
+/// one commit adds and the next takes back stays in the history that is pushed.
+struct PushRun {
+    let surroundings: Surroundings
+    /// Why somebody asks a server to let the push pass; counts only where the policy in force allows it.
+    var bypass: String?
+
+    /// More commits than this are not looked at one by one; a note says so.
+    private static let commitLimit = 500
+
+    func run(_ scopes: [HookScope]) throws -> Int32 {
+        guard !scopes.isEmpty else {
+            StandardStreams.error("aiops-gate: nothing in scope, only deletions")
+            return ExitStatus.pass
+        }
+        var codes: [Int32] = []
+        for scope in scopes {
+            do {
+                codes.append(try judge(scope))
+            } catch let failure as CommandFailure {
+                // One ref that cannot be read must not hide the verdict about another.
+                AIOpsGate.report(failure)
+                codes.append(failure.status)
+            }
+        }
+        return ExitStatus.weightiest(codes)
+    }
+
+    private func judge(_ pushed: HookScope) throws -> Int32 {
+        var profile = Profile(isOn: false)
+        let source = ChangeSource(pushed.scope)
+        let judgement = Judgement(options: PolicyOptions(), surroundings: surroundings)
+        var result = try judgement.judge(source, &profile)
+        let isCut = pushed.commits.count > PushRun.commitLimit
+        if isCut {
+            result.notes.append(
+                Note(
+                    .warning, "history-not-searched",
+                    "\(pushed.commits.count) commits; only the newest \(PushRun.commitLimit) were searched for secrets")
+            )
+        }
+        let writer = ReportWriter(surroundings: surroundings, output: OutputOptions())
+        result.seconds = profile.seconds
+        try writer.write(result, profile: &profile)
+        var codes = [result.verdict.exitCode]
+        if pushed.commits.count > 1 {
+            let known = Set(result.findings.map(\.fingerprint))
+            for commit in pushed.commits.suffix(PushRun.commitLimit) {
+                guard let hidden = try hidden(commit, of: pushed, known: known) else { continue }
+                try writer.write(hidden, profile: &profile)
+                codes.append(hidden.verdict.exitCode)
+            }
+        }
+        let code = ExitStatus.weightiest(codes)
+        guard code != ExitStatus.pass, let bypass, try judgement.allowsBypass(source) else { return code }
+        StandardStreams.error("aiops-gate: passed by push option, exit \(code) set aside; reason given: \(bypass)")
+        return ExitStatus.pass
+    }
+
+    /// What the secrets reviewer finds in one commit and the net change no longer has; nil where that is nothing.
+    private func hidden(_ commit: ObjectID, of pushed: HookScope, known: Set<String>) throws -> GateResult? {
+        let repository = pushed.scope.repository
+        // What a merge brings stands in the commits that it joins.
+        guard try parent(2, of: commit, repository) == nil else { return nil }
+        let request = ScopeRequest(
+            .range(try parent(1, of: commit, repository)?.hex, commit.hex),
+            how: "commit \(commit.hex.prefix(12)) of the push to \(pushed.ref)")
+        let scope = ResolvedScope(request: request, policy: pushed.scope.policy, repository: repository)
+        var options = PolicyOptions()
+        options.only = ["secrets"]
+        var profile = Profile(isOn: false)
+        var result = try Judgement(options: options, surroundings: surroundings).judge(ChangeSource(scope), &profile)
+        let isNews = result.findings.contains { $0.status == .new && !known.contains($0.fingerprint) }
+        guard result.verdict.outcome == .fail, isNews else { return nil }
+        result.notes.append(
+            Note(
+                .warning, "still-in-history",
+                "a later commit of the push takes this back, but the push brings it into the history; rewrite the commits"
+            ))
+        return result
+    }
+
+    private func parent(_ number: Int, of commit: ObjectID, _ repository: Repository) throws -> ObjectID? {
+        do throws(GitError) {
+            return try repository.backend.commit(named: "\(commit.hex)^\(number)")
+        } catch {
+            guard error.code == .missingBase else { throw CommandFailure(error) }
+            return nil
+        }
+    }
+}
