@@ -6,21 +6,21 @@ package enum CheckstyleReport: Report {
     package static let format = "checkstyle"
 
     package static func write(_ result: GateResult, options: ReportOptions, to output: inout ByteWriter) {
-        let findings = result.findings.filter { !$0.isSilenced }
         let blocked = Dictionary(grouping: result.unmeasured, by: \.path)
-        let found = Set(findings.map(\.path))
         output.xml { xml in
             xml.element("checkstyle") { xml in
                 xml.attribute("version", "4.3")
                 xml.comment(result.headline)
-                for path in blocked.keys.filter({ !found.contains($0) }).sorted() {
-                    file(path, blocked[path] ?? [], [], &xml)
-                }
-                var rest = findings[...]
+                var isDone: Set<RepoPath> = []
+                var rest = result.findings[...]
                 while let path = rest.first?.path {
-                    let count = rest.prefix { $0.path == path }.count
-                    file(path, blocked[path] ?? [], rest.prefix(count), &xml)
-                    rest = rest.dropFirst(count)
+                    let end = rest.firstIndex { $0.path != path } ?? rest.endIndex
+                    file(path, blocked[path] ?? [], rest[..<end], &xml)
+                    isDone.insert(path)
+                    rest = rest[end...]
+                }
+                for path in blocked.keys.filter({ !isDone.contains($0) }).sorted() {
+                    file(path, blocked[path] ?? [], [], &xml)
                 }
             }
         }
@@ -29,6 +29,7 @@ package enum CheckstyleReport: Report {
     private static func file(
         _ path: RepoPath, _ blocked: [Unmeasured], _ findings: ArraySlice<Finding>, _ xml: inout XMLWriter
     ) {
+        guard !blocked.isEmpty || findings.contains(where: { !$0.isSilenced }) else { return }
         xml.element("file") { xml in
             xml.attribute("name", path.isRoot ? "." : path.text)
             for blocked in blocked {
@@ -38,7 +39,7 @@ package enum CheckstyleReport: Report {
                     xml.attribute("source", "\(blocked.reviewer.isEmpty ? "gate" : blocked.reviewer).not-measured")
                 }
             }
-            for finding in findings {
+            for finding in findings where !finding.isSilenced {
                 xml.element("error") { xml in
                     if finding.side == .new, let region = finding.region {
                         xml.attribute("line", region.startLine)

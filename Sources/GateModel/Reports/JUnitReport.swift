@@ -32,8 +32,8 @@ package enum JUnitReport: Report {
                         xml.attribute("skipped", suite.cases.count { $0.outcome.kind == .skipped })
                         xml.attribute("time", "0")
                         properties(result, &xml)
-                        for test in suite.cases { write(test, suite, rules, &xml) }
-                        xml.element("system-out") { $0.text(belowThreshold(suite)) }
+                        for test in suite.cases { write(test, suite.name, result.findings, rules, &xml) }
+                        xml.element("system-out") { $0.text(belowThreshold(suite, result.findings)) }
                         xml.element("system-err") { _ in }
                     }
                 }
@@ -59,23 +59,28 @@ package enum JUnitReport: Report {
     }
 
     private static func write(
-        _ test: JUnitCase, _ suite: JUnitSuite, _ rules: [String: Rule], _ xml: inout XMLWriter
+        _ test: JUnitCase, _ suite: String, _ findings: [Finding], _ rules: [String: Rule], _ xml: inout XMLWriter
     ) {
         xml.element("testcase") { xml in
             xml.attribute("name", test.name)
-            xml.attribute("classname", "\(ToolInfo.name).\(suite.name)")
+            xml.attribute("classname", "\(ToolInfo.name).\(suite)")
             xml.attribute("time", "0")
-            if let path = test.path, !path.isRoot { xml.attribute("file", path.text) }
-            if let line = test.line { xml.attribute("line", line) }
+            let finding = test.outcome.finding.map { findings[$0] }
+            if let path = finding?.path ?? test.path, !path.isRoot { xml.attribute("file", path.text) }
+            if let finding, finding.side == .new, let region = finding.region {
+                xml.attribute("line", region.startLine)
+            }
             switch test.outcome {
             case .passed: break
-            case .failed(let finding):
+            case .failed(let offset):
+                let finding = findings[offset]
                 xml.element("failure") { xml in
                     xml.attribute("message", finding.message)
                     xml.attribute("type", finding.severity.rawValue)
                     xml.text(details(finding, rules[finding.ruleId]))
                 }
-            case .silenced(let finding):
+            case .silenced(let offset):
+                let finding = findings[offset]
                 let reason = "\(finding.status.rawValue): \(finding.statusReason ?? "no reason given")"
                 xml.element("skipped") { xml in
                     xml.attribute("message", reason)
@@ -123,9 +128,10 @@ package enum JUnitReport: Report {
     }
 
     /// Findings that do not gate, a line each; cut where a reader would refuse the text (GitLab: 8 MB).
-    private static func belowThreshold(_ suite: JUnitSuite) -> String {
+    private static func belowThreshold(_ suite: JUnitSuite, _ findings: [Finding]) -> String {
         var text = ""
-        for (index, finding) in suite.belowThreshold.enumerated() {
+        for (index, offset) in suite.belowThreshold.enumerated() {
+            let finding = findings[offset]
             if text.utf8.count > 1 << 20 {
                 text += "\(suite.belowThreshold.count - index) more below the threshold\n"
                 break

@@ -1,13 +1,22 @@
 /// One test case: a file that a reviewer looked at, a finding, or something that could not be measured.
 struct JUnitCase {
+    /// Findings are offsets in the result's: a copy of each would double its memory.
     enum Outcome {
         case passed
-        case failed(Finding)
+        case failed(Int)
         /// Suppressed or in the baseline.
-        case silenced(Finding)
+        case silenced(Int)
         /// For a reason that the policy accepts.
         case notReviewed(Reason)
         case notMeasured(code: String, message: String)
+
+        /// The offset of the finding that the case is about.
+        var finding: Int? {
+            switch self {
+            case .failed(let offset), .silenced(let offset): offset
+            case .passed, .notReviewed, .notMeasured: nil
+            }
+        }
 
         enum Kind { case passed, failure, error, skipped }
 
@@ -23,8 +32,8 @@ struct JUnitCase {
 
     /// Unique in its suite.
     var name: String
+    /// nil for a case about the run, and for one about a finding, which has its own.
     let path: RepoPath?
-    let line: Int?
     let outcome: Outcome
 }
 
@@ -33,16 +42,16 @@ struct JUnitSuite {
     let name: String
     private(set) var cases: [JUnitCase] = []
     /// Findings that neither fail nor skip a case.
-    var belowThreshold: [Finding] = []
+    var belowThreshold: [Int] = []
     private var names: [String: Int] = [:]
 
     init(name: String) { self.name = name }
 
-    mutating func add(_ name: String, _ path: RepoPath?, _ line: Int?, _ outcome: JUnitCase.Outcome) {
+    mutating func add(_ name: String, _ path: RepoPath?, _ outcome: JUnitCase.Outcome) {
         let count = names[name, default: 0] + 1
         names[name] = count
         let unique = count == 1 ? name : "\(name) #\(count)"
-        cases.append(JUnitCase(name: unique, path: path, line: line, outcome: outcome))
+        cases.append(JUnitCase(name: unique, path: path, outcome: outcome))
     }
 }
 
@@ -55,29 +64,30 @@ struct JUnitSuites {
 
     init(_ result: GateResult) {
         var byName: [String: JUnitSuite] = [:]
-        var rest = result.findings[...]
+        let findings = result.findings
+        var next = 0
         for row in result.ledger {
             // Findings on paths outside of the ledger: a commit message, a file named by another.
-            while let finding = rest.first, finding.path < row.path {
-                byName.add(finding)
-                rest = rest.dropFirst()
+            while next < findings.count, findings[next].path < row.path {
+                byName.add(findings[next], next)
+                next += 1
             }
-            let count = rest.prefix { $0.path == row.path }.count
-            byName.add(row, rest.prefix(count))
-            rest = rest.dropFirst(count)
+            let end = findings[next...].firstIndex { $0.path != row.path } ?? findings.count
+            byName.add(row, findings[next..<end])
+            next = end
         }
-        for finding in rest { byName.add(finding) }
+        for offset in findings[next...].indices { byName.add(findings[offset], offset) }
         for blocked in result.unmeasured where blocked.path.isRoot {
             let name = blocked.reviewer.isEmpty ? JUnitSuites.own : blocked.reviewer
             byName[name, default: JUnitSuite(name: name)].add(
-                "run", nil, nil, .notMeasured(code: blocked.code, message: blocked.message))
+                "run", nil, .notMeasured(code: blocked.code, message: blocked.message))
         }
         if byName.isEmpty {
             byName[JUnitSuites.own, default: JUnitSuite(name: JUnitSuites.own)].add(
-                result.verdict.reason, nil, nil, .passed)
+                result.verdict.reason, nil, .passed)
         }
         for name in byName.keys.sorted() where byName[name]?.cases.isEmpty == true {
-            byName[name]?.add("run", nil, nil, .passed)
+            byName[name]?.add("run", nil, .passed)
         }
         suites = byName.values.sorted {
             ($0.name == JUnitSuites.own ? 0 : 1, $0.name) < ($1.name == JUnitSuites.own ? 0 : 1, $1.name)
@@ -88,7 +98,8 @@ struct JUnitSuites {
 extension [String: JUnitSuite] {
     /// A row with the findings on its path.
     fileprivate mutating func add(_ row: LedgerRow, _ findings: ArraySlice<Finding>) {
-        var isOpen = Set(row.reviewers)
+        var passing = Set(row.reviewers)
+        var failing: Set<String> = []
         for reason in row.reasons {
             let name = reason.reviewer.isEmpty ? JUnitSuites.own : reason.reviewer
             let outcome: JUnitCase.Outcome =
@@ -96,34 +107,30 @@ extension [String: JUnitSuite] {
                 ? .notReviewed(reason.reason)
                 : .notMeasured(code: reason.reason.code.rawValue, message: reason.reason.sentence)
             self[name, default: JUnitSuite(name: name)].add(
-                "\(row.path.text): \(reason.reason.code.rawValue)", row.path, nil, outcome)
-            if !reason.isAccepted { isOpen.remove(name) }
+                "\(row.path.text): \(reason.reason.code.rawValue)", row.path, outcome)
+            if !reason.isAccepted { failing.insert(name) }
         }
-        for finding in findings {
-            add(finding)
-            if finding.status == .new {
-                isOpen.remove(finding.reviewer)
-            } else if finding.status == .belowThreshold {
-                isOpen.insert(finding.reviewer)
-            }
+        for (offset, finding) in zip(findings.indices, findings) {
+            add(finding, offset)
+            if finding.status == .new { failing.insert(finding.reviewer) }
+            if finding.status == .belowThreshold { passing.insert(finding.reviewer) }
         }
         let hasCase = !row.reasons.isEmpty || !findings.isEmpty || !row.reviewers.isEmpty
-        for name in hasCase ? isOpen.sorted() : [JUnitSuites.own] {
-            self[name, default: JUnitSuite(name: name)].add(row.path.text, row.path, nil, .passed)
+        for name in hasCase ? passing.subtracting(failing).sorted() : [JUnitSuites.own] {
+            self[name, default: JUnitSuite(name: name)].add(row.path.text, row.path, .passed)
         }
     }
 
-    fileprivate mutating func add(_ finding: Finding) {
+    fileprivate mutating func add(_ finding: Finding, _ offset: Int) {
         let outcome: JUnitCase.Outcome
         switch finding.status {
-        case .new: outcome = .failed(finding)
-        case .baseline, .suppressed: outcome = .silenced(finding)
+        case .new: outcome = .failed(offset)
+        case .baseline, .suppressed: outcome = .silenced(offset)
         case .belowThreshold:
-            self[finding.reviewer, default: JUnitSuite(name: finding.reviewer)].belowThreshold.append(finding)
+            self[finding.reviewer, default: JUnitSuite(name: finding.reviewer)].belowThreshold.append(offset)
             return
         }
         self[finding.reviewer, default: JUnitSuite(name: finding.reviewer)].add(
-            "\(finding.path.text): \(finding.ruleId)", finding.path,
-            finding.side == .new ? finding.region?.startLine : nil, outcome)
+            "\(finding.path.text): \(finding.ruleId)", nil, outcome)
     }
 }

@@ -101,6 +101,20 @@ struct JUnitReportTests {
         #expect(try cases(result) == ["gate|a|passed"])
     }
 
+    @Test("a file with a finding that gates has no passing case, whatever else was found in it")
+    func failing() throws {
+        var result = ResultFixture.clean
+        result.findings = Array(ResultFixture.large(3).findings)
+        result.findings[1].status = .belowThreshold
+        result.findings[2].status = .suppressed
+        let path = result.findings[0].path
+        result.ledger = [
+            LedgerRow(path: path, status: .reviewed, reasons: [], hunks: 1, reviewed: 1, reviewers: ["secrets"])
+        ]
+        let all = try cases(result)
+        #expect(all.map { $0.split(separator: "|").last } == ["failure", "skipped"])
+    }
+
     @Test("a long list below the threshold is cut with a count")
     func cut() throws {
         var result = ResultFixture.large(20_000)
