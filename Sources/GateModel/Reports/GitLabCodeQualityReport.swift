@@ -34,6 +34,7 @@ package enum GitLabCodeQualityReport: Report {
         _ severity: StaticString, _ path: RepoPath, _ lines: ClosedRange<Int>
     ) {
         json.object { json in
+            json.field("engine_name", ToolInfo.name)
             json.field("description", description)
             json.field("check_name", name)
             json.field("fingerprint", fingerprint)

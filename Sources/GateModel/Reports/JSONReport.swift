@@ -11,6 +11,10 @@ package enum JSONReport: Report {
         output.json { json in
             json.object { json in
                 json.field("version", version)
+                json.object("tool") { json in
+                    json.field("name", ToolInfo.name)
+                    json.field("version", ToolInfo.version)
+                }
                 json.newLine()
                 json.object("scope") { $0.fields(of: result.scope) }
                 json.newLine()
@@ -93,10 +97,6 @@ extension JSONWriter {
                     json.field("text", note.text)
                 }
             }
-        }
-        object("tool") { json in
-            json.field("name", ToolInfo.name)
-            json.field("version", ToolInfo.version)
         }
     }
 

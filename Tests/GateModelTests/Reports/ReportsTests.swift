@@ -35,11 +35,12 @@ struct ReportsTests {
 
     @Test("a result that has everything is written as its golden file says", arguments: Format.all)
     func golden(format: Format) throws {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: ReportsTests.golden.path)) ?? []
-        let name = names.first {
-            [format.word, "\(format.word)-full"].contains(($0 as NSString).deletingPathExtension)
+        let known = try FileManager.default.contentsOfDirectory(atPath: ReportsTests.golden.path)
+        let page = ["markdown": "full.md", "html": "full.html"][format.word]
+        let name = known.first {
+            $0 == page || [format.word, "\(format.word)-full"].contains(($0 as NSString).deletingPathExtension)
         }
-        let bytes = ReportsTests.bytes(of: ResultFixture.full, format.word)
+        let bytes = ReportsTests.bytes(of: try #require(ResultFixture.named["full"]), format.word)
         #expect(try Snapshot.difference(bytes, "Golden/\(name ?? format.word + ".txt")") == nil)
     }
 
@@ -51,6 +52,14 @@ struct ReportsTests {
             #expect(String(validating: bytes, as: UTF8.self) != nil)
             #expect(bytes.first != 0xEF, "a byte order mark")
         }
+    }
+
+    @Test("the first bytes name the tool, so that the next run may replace the file", arguments: Format.all)
+    func replaceable(format: Format) {
+        var result = ResultFixture.full
+        result.scope.paths = (0..<2000).map { RepoPath("a/rather/long/path/\($0)") }
+        let head = ReportsTests.bytes(of: result, format.word).prefix(16 << 10)
+        #expect(String(decoding: head, as: UTF8.self).contains(ToolInfo.name))
     }
 
     @Test("a run that was not measured never looks clean", arguments: Format.all)
@@ -65,7 +74,6 @@ struct ReportsTests {
     {
         var options = ReportOptions()
         options.epoch = 1_767_323_045
-        options.commandLine = "aiops-gate --base origin/main --sarif"
         change(&options)
         var output = ByteWriter()
         do {

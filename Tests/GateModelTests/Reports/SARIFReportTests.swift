@@ -42,6 +42,17 @@ struct SARIFReportTests {
         #expect(try uri(#require((notifications[0]["locations"] as? [[String: Any]])?.first)) == "src/lost.c")
     }
 
+    @Test("the invocation has the arguments and the exit code of the process where they are given")
+    func invocation() throws {
+        let text = ReportsTests.text(of: ResultFixture.full, "sarif") {
+            $0.commandLine = "aiops-gate --exit-zero"
+            $0.exitCode = 0
+        }
+        let invocation = try #require((try run(text)["invocations"] as? [[String: Any]])?.first)
+        #expect(invocation["commandLine"] as? String == "aiops-gate --exit-zero")
+        #expect(invocation["exitCode"] as? Int == 0)
+    }
+
     @Test("a path is percent-encoded byte by byte, also where it is not UTF-8")
     func uris() throws {
         let uris = try results(ResultFixture.full).map { result in
