@@ -21,6 +21,7 @@ package struct AIOpsGate: ParsableCommand {
         DiffCommand.self,
         RulesCommand.self,
         ExplainCommand.self,
+        InitCommand.self,
         BaselineCommand.self,
         HooksCommand.self,
         HookCommand.self,

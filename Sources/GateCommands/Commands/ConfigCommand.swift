@@ -8,7 +8,7 @@ import GateReview
 struct ConfigCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config", abstract: "Show, verify or describe the configuration.",
-        subcommands: [Show.self, Verify.self], defaultSubcommand: Show.self)
+        subcommands: [Show.self, Verify.self, Schema.self], defaultSubcommand: Show.self)
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
@@ -70,6 +70,16 @@ struct ConfigCommand: ParsableCommand {
                 names.isEmpty
                     ? "no \(ConfigFile.standardName) found; the defaults are in force"
                     : names.map { "\($0): ok" }.joined(separator: "\n"))
+        }
+    }
+
+    struct Schema: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print the JSON Schema of .aiops-gate.yml, for editors.")
+
+        func run() throws {
+            try StandardStreams.print(
+                ConfigSchema.json(rules: KnownRules.all.map(\.id), reviewers: Reviewers.all.map(\.name)))
         }
     }
 }
