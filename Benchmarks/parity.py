@@ -5,6 +5,7 @@ Every sampled commit is compared with its first parent, and every tenth with a c
 hunks are compared; which deleted file is paired with which added one is counted apart, and hunks are compared on the
 files that both pair equally. What changes git's own answer is neutralised: configuration, attributes of the work tree
 (those of the older commit's root folder are given to git instead), textconv, external diff programs.
+With --staged the newer commit is staged over the older one, with --copies copies are looked for too.
 Exit 1 where anything differs.
 """
 
@@ -39,8 +40,9 @@ def environment():
     return kept | {"LC_ALL": "C", "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null"}
 
 
-def run(arguments, directory):
-    result = subprocess.run(arguments, cwd=directory, env=environment(), capture_output=True, check=False)
+def run(arguments, directory, stdin=None):
+    result = subprocess.run(
+        arguments, cwd=directory, env=environment(), input=stdin, capture_output=True, check=False)
     if result.returncode != 0:
         raise RuntimeError(f"{' '.join(arguments)}: {result.returncode} {result.stderr.decode(errors='replace')}")
     return result.stdout
@@ -65,9 +67,24 @@ class Scratch:
         (self.path / "info/attributes").write_bytes(shown.stdout if shown.returncode == 0 else b"")
 
 
-def git_rows(directory, old, new):
+    def stage(self, old, new):
+        """HEAD at `old`, the index with the tree of `new`; folders that are equal stay known as such to the index."""
+        run(["git", "update-ref", "--no-deref", "HEAD", old], self.path)
+        run(["git", "read-tree", old], self.path)
+        fields = run(["git", "diff-tree", "-r", "-z", "--raw", "--no-renames", old, new], self.path).split(b"\0")
+        rows = b""
+        for head, path in zip(fields[::2], fields[1::2]):
+            _, mode, _, name, _ = head.split(b" ")
+            # Out first, in afterwards: a file may take the place of a folder.
+            rows = b"0 " + b"0" * 40 + b"\t" + path + b"\0" + rows
+            if mode != b"000000":
+                rows += mode + b" " + name + b"\t" + path + b"\0"
+        run(["git", "update-index", "-z", "--index-info"], self.path, rows)
+
+
+def git_rows(directory, arguments):
     """Rows of `git diff --raw`: status, similarity, modes, paths."""
-    fields = run(GIT + ["diff", "--raw", "-z"] + OPTIONS + [old, new], directory).split(b"\0")
+    fields = run(GIT + ["diff", "--raw", "-z"] + OPTIONS + arguments, directory).split(b"\0")
     rows, place = [], 0
     while place < len(fields) and fields[place]:
         old_mode, new_mode, old_id, new_id, status = fields[place][1:].split(b" ")
@@ -85,9 +102,9 @@ def git_rows(directory, old, new):
     return rows
 
 
-def git_hunks(directory, old, new, rows):
+def git_hunks(directory, arguments, rows):
     """Hunks and binary mark of each row; a typechange has two sections, every other row one."""
-    patch = run(GIT + ["diff", "-U0", "-p"] + OPTIONS + [old, new], directory)
+    patch = run(GIT + ["diff", "-U0", "-p"] + OPTIONS + arguments, directory)
     sections = re.split(rb"^diff --git ", patch, flags=re.M)[1:]
     place = 0
     for row in rows:
@@ -106,12 +123,12 @@ def git_hunks(directory, old, new, rows):
                     row["hunks"].append((int(a), 1 if b is None else int(b), int(c), 1 if d is None else int(d)))
         place += taken
     if place != len(sections):
-        raise RuntimeError(f"{old}..{new}: {len(sections)} sections for {place} expected")
+        raise RuntimeError(f"{arguments}: {len(sections)} sections for {place} expected")
     return rows
 
 
-def gate_rows(program, directory, old, new):
-    output = json.loads(run([program, "diff", "--range", f"{old}..{new}", "--json"], directory))
+def gate_rows(program, directory, arguments):
+    output = json.loads(run([program, "diff"] + arguments + ["--json"], directory))
 
     def side(file, name):
         text = file.get(f"{name}_path")
@@ -137,11 +154,17 @@ def key(row):
     return row["status"], row["old"], row["new"]
 
 
-def compare(program, scratch, old, new, attributed):
+def compare(options, program, scratch, old, new, attributed):
     if attributed:
         scratch.attributes_of(old)
-    git = git_hunks(scratch.path, old, new, git_rows(scratch.path, old, new))
-    gate = gate_rows(program, scratch.path, old, new)
+    theirs, ours = [old, new], ["--range", f"{old}..{new}"]
+    if options.staged:
+        scratch.stage(old, new)
+        theirs, ours = ["--cached"], ["--staged"]
+    if options.copies:
+        theirs, ours = ["-C"] + theirs, ["--find-copies"] + ours
+    git = git_hunks(scratch.path, theirs, git_rows(scratch.path, theirs))
+    gate = gate_rows(program, scratch.path, ours)
     theirs, ours = {key(row): row for row in git}, {key(row): row for row in gate}
     found = {"files": len(git), "hunks": sum(len(row["hunks"]) for row in git), "differences": []}
     for name in theirs.keys() ^ ours.keys():
@@ -172,6 +195,8 @@ def main():
     parser.add_argument("--repository", required=True)
     parser.add_argument("--commits", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--staged", action="store_true")
+    parser.add_argument("--copies", action="store_true")
     parser.add_argument("--show", type=int, default=20, help="differences to print")
     arguments = parser.parse_args()
     program = str(pathlib.Path(arguments.program).resolve())
@@ -182,7 +207,7 @@ def main():
 
     def work(part):
         scratch = Scratch(arguments.repository)
-        return [(pair, compare(program, scratch, *pair, attributed)) for pair in part]
+        return [(pair, compare(arguments, program, scratch, *pair, attributed)) for pair in part]
 
     everything = pairs + far
     with concurrent.futures.ThreadPoolExecutor(2) as pool:

@@ -19,18 +19,22 @@ extension LibGit2Backend {
     }
 
     package func blob(_ id: ObjectID, limit: Int) throws(BlobError) -> [UInt8] {
+        let looksFirst = looksAtSizeFirst()
         // The read's own result, kept apart so that a size beyond the limit is no error of the repository.
         let read: Result<[UInt8], BlobError>
         do throws(GitError) {
             read = try handles.withHandle { (handle) throws(GitError) in
                 try id.withPointer { (pointer) throws(GitError) in
-                    let header = try handle.header(pointer)
-                    guard header.size <= limit else { return .failure(.tooLarge(header.size, limit: limit)) }
+                    if looksFirst {
+                        let size = try handle.header(pointer).size
+                        guard size <= limit else { return .failure(.tooLarge(size, limit: limit)) }
+                    }
                     let object = try handle.object(pointer)
                     guard object.type == GIT_OBJECT_BLOB else {
                         return .failure(BlobError(.unreadable, "object \(id) is not a blob"))
                     }
-                    return .success([UInt8](object.bytes))
+                    let size = object.bytes.count
+                    return size <= limit ? .success([UInt8](object.bytes)) : .failure(.tooLarge(size, limit: limit))
                 }
             }
         } catch {
