@@ -209,9 +209,10 @@ struct BadInputTests {
         let many = Array(repeatElement(line, count: 200_000).joined())
         for number in 0..<24 { try repository.write("f\(number).py", many + Array("\(number)".utf8)) }
         try repository.git("-c", "core.compression=0", "add", "-A")
-        // A shell gives its background jobs SIGINT ignored; Python restores it.
+        // A shell gives its background jobs SIGINT ignored, and Foundation starts children with it blocked.
         let python = """
             import os, signal, subprocess, sys, time
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, [signal.SIGINT])
             signal.signal(signal.SIGINT, signal.default_int_handler)
             p = subprocess.Popen([sys.argv[1], '--staged', '--sarif', 'out.sarif'], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             time.sleep(0.08); p.send_signal(signal.SIGINT); print(p.wait())

@@ -51,8 +51,11 @@ struct Judgement {
         let configuration = try loader.whole(root, for: change)
         let policy = configuration.policy(baseline: usesBaseline ? try loader.baseline(configuration) : nil)
         profile.phase("nested policy")
+        let progress = Progress(surroundings: surroundings)
         var result = Gate.run(
-            change, blobs: blobs, reviewers: Reviewers.all, policy: policy, workers: surroundings.processors)
+            change, blobs: blobs, reviewers: Reviewers.all, policy: policy, workers: surroundings.processors
+        ) { progress?.report(done: $0, of: $1) }
+        progress?.finish()
         result.notes += configuration.notes + loader.notes(change)
         profile.phase("review")
         return result

@@ -15,8 +15,14 @@ final class ReviewRun: @unchecked Sendable {
     /// Findings of the whole-change reviews, by path.
     private var early: [RepoPath: [Finding]] = [:]
     private var slots: [FileSlot?]
+    private var done = 0
+    private let progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
 
-    init(_ change: Change, blobs: any BlobSource, reviewers: [any Reviewer], policy: Policy) {
+    init(
+        _ change: Change, blobs: any BlobSource, reviewers: [any Reviewer], policy: Policy,
+        progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+    ) {
+        self.progress = progress
         self.change = change
         self.blobs = blobs
         self.reviewers = reviewers
@@ -79,7 +85,12 @@ final class ReviewRun: @unchecked Sendable {
             end: { [self] context, index, endings in
                 guard let context else { return }
                 let slot = finish(index, context, endings)
-                monitor.locked { slots[index] = slot }
+                let done = monitor.locked {
+                    slots[index] = slot
+                    self.done += 1
+                    return self.done
+                }
+                progress?(done, change.files.count)
             })
         _ = work.run(workers: workers)
     }
