@@ -33,29 +33,31 @@ struct SHA256 {
     }
 
     private mutating func compress() {
-        var schedule = [UInt32](repeating: 0, count: 64)
-        for index in 0..<16 {
-            schedule[index] = pending[(index * 4)..<(index * 4 + 4)].reduce(0) { $0 << 8 | UInt32($1) }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+            for index in 0..<16 {
+                let first = UInt32(pending[index * 4]) << 24 | UInt32(pending[index * 4 + 1]) << 16
+                schedule[index] = first | UInt32(pending[index * 4 + 2]) << 8 | UInt32(pending[index * 4 + 3])
+            }
+            for index in 16..<64 {
+                let early = schedule[index - 15]
+                let late = schedule[index - 2]
+                let small0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
+                let small1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
+                schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
+            }
+            var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+            var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+            for index in 0..<64 {
+                let big1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+                let choice = (e & f) ^ (~e & g)
+                let first = h &+ big1 &+ choice &+ SHA256.constants[index] &+ schedule[index]
+                let big0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+                let majority = (a & b) ^ (a & c) ^ (b & c)
+                (h, g, f, e, d, c, b) = (g, f, e, d &+ first, c, b, a)
+                a = first &+ big0 &+ majority
+            }
+            for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] = state[index] &+ word }
         }
-        for index in 16..<64 {
-            let early = schedule[index - 15]
-            let late = schedule[index - 2]
-            let small0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
-            let small1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
-            schedule[index] = schedule[index - 16] &+ small0 &+ schedule[index - 7] &+ small1
-        }
-        var work = state
-        for index in 0..<64 {
-            let big1 = rotate(work[4], 6) ^ rotate(work[4], 11) ^ rotate(work[4], 25)
-            let choice = (work[4] & work[5]) ^ (~work[4] & work[6])
-            let first = work[7] &+ big1 &+ choice &+ SHA256.constants[index] &+ schedule[index]
-            let big0 = rotate(work[0], 2) ^ rotate(work[0], 13) ^ rotate(work[0], 22)
-            let majority = (work[0] & work[1]) ^ (work[0] & work[2]) ^ (work[1] & work[2])
-            for position in (1..<8).reversed() { work[position] = work[position - 1] }
-            work[4] = work[4] &+ first
-            work[0] = first &+ big0 &+ majority
-        }
-        for index in 0..<8 { state[index] = state[index] &+ work[index] }
     }
 
     private func rotate(_ word: UInt32, _ bits: UInt32) -> UInt32 { word >> bits | word << (32 - bits) }

@@ -24,6 +24,9 @@ package struct Suppressions: Sendable {
             severity: .low, confidence: .high, isSecurity: false),
     ]
 
+    /// Comments that may stand alone above one line.
+    private static let mostStacked = 16
+
     private let text: SourceText
     private let hunks: [Hunk]
     private let name: String
@@ -45,7 +48,7 @@ package struct Suppressions: Sendable {
         var found: [Suppression] = []
         if let own = comment(on: line) { found.append(own) }
         var above = line - 1
-        while above > 0, let one = comment(on: above), one.isAlone {
+        while above > 0, line - above <= Suppressions.mostStacked, let one = comment(on: above), one.isAlone {
             found.append(one)
             above -= 1
         }
@@ -53,7 +56,7 @@ package struct Suppressions: Sendable {
     }
 
     /// Whether the change adds the comment.
-    func isAdded(_ comment: Suppression) -> Bool { isChange && hunks.contains { $0.newRange.contains(comment.line) } }
+    func isAdded(_ comment: Suppression) -> Bool { isChange && isChanged(comment.line) }
 
     /// Every comment on a changed line, ascending.
     mutating func onChangedLines() -> [Suppression] {
@@ -76,9 +79,22 @@ package struct Suppressions: Sendable {
         var target = suppression.line
         if suppression.isAlone {
             target += 1
-            while let next = comment(on: target), next.isAlone { target += 1 }
+            while target - suppression.line <= Suppressions.mostStacked, let next = comment(on: target), next.isAlone {
+                target += 1
+            }
         }
-        return hunks.contains { $0.newRange.contains(target) }
+        return isChanged(target)
+    }
+
+    /// Whether a hunk holds the line; hunks ascend.
+    private func isChanged(_ line: Int) -> Bool {
+        var low = 0
+        var high = hunks.count
+        while low < high {
+            let middle = (low + high) / 2
+            if hunks[middle].newStart <= line { low = middle + 1 } else { high = middle }
+        }
+        return hunks[max(0, low - 2)..<low].contains { $0.newRange.contains(line) }
     }
 
     private mutating func comment(on line: Int) -> Suppression? {

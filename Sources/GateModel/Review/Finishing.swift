@@ -118,26 +118,47 @@ struct Finishing: Sendable {
     private func describe(_ findings: inout [Finding], in context: FileContext) {
         let path = context.file.path
         var texts: [Side: SourceText] = [:]
-        var secrets: [Side: [Region]] = [:]
+        var secrets: [Side: SecretLines] = [:]
         var lines: Set<Int> = []
         for finding in findings where finding.path == path {
             guard let region = finding.region else { continue }
             let side = finding.side
             if texts[side] == nil { texts[side] = context.loadedText(side) ?? (try? context.text(side)) }
-            if finding.redacts { secrets[side, default: []].append(region) }
+            if finding.redacts { secrets[side, default: SecretLines()].insert(region) }
             if side == .new { lines.insert(region.startLine) }
         }
         let hashes = texts[.new].map { LineHash.hashes(of: $0, lines: lines) } ?? [:]
         for index in findings.indices {
             let finding = findings[index]
             let isHere = finding.path == path
+            let line = finding.region?.startLine ?? 0
             findings[index].describe(
-                in: isHere ? texts[finding.side] : nil, hiding: secrets[finding.side] ?? [])
+                in: isHere ? texts[finding.side] : nil, hiding: secrets[finding.side]?.regions(onLine: line) ?? [])
             if isHere, finding.side == .new, let region = finding.region {
                 findings[index].lineHash = hashes[region.startLine]
             }
         }
     }
+}
+
+/// Regions that must not be shown, by the lines that they touch.
+struct SecretLines {
+    private var byLine: [Int: [Region]] = [:]
+    /// Regions too long to be entered line by line.
+    private var long: [Region] = []
+    private static let mostLines = 1000
+
+    mutating func insert(_ region: Region) {
+        guard region.endLine - region.startLine < SecretLines.mostLines else {
+            long.append(region)
+            return
+        }
+        for line in region.startLine...max(region.startLine, region.endLine) {
+            byLine[line, default: []].append(region)
+        }
+    }
+
+    func regions(onLine line: Int) -> [Region] { (byLine[line] ?? []) + long }
 }
 
 extension Finding {
