@@ -51,7 +51,7 @@ extension Configuration {
         let only = values.only.map { Flow.list($0.sorted()) } ?? "all"
         let pairs = [
             ("accept", Flow.list(Reason.Code.allCases.filter(values.acceptedReasons.contains).map(\.rawValue))),
-            ("baseline", baselineFile.map(Flow.text) ?? "none"),
+            ("baseline", Flow.text(baselineFile ?? Keys.standardBaseline)),
             ("exit-zero", values.exitZero ? "true" : "false"),
             ("fail-on", values.failOn?.rawValue ?? "never"),
             ("hooks.bypass-push-option", allowsPushBypass ? "true" : "false"),
@@ -103,9 +103,11 @@ enum Flow {
             default: false
             }
         }
-        // A word that begins with a letter could only be mistaken for one of the core schema's names.
-        let isWord = text.utf8.first.map { $0 | 0x20 >= UInt8(ascii: "a") && $0 | 0x20 <= UInt8(ascii: "z") } ?? false
-        if isPlain, isWord, !["true", "false", "null"].contains(text.lowercased()) { return text }
+        // What begins so could only be mistaken for one of the core schema's names.
+        let first = text.utf8.first { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "/") } ?? 0
+        let isWord = first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
+        let names = ["true", "false", "null", ".inf", ".nan"]
+        if isPlain, isWord, !names.contains(text.lowercased()) { return text }
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

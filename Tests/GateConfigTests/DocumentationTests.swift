@@ -74,7 +74,8 @@ struct DocumentationTests {
         var details = ""
         for (path, key) in all {
             let isRule = path.hasPrefix("rules.")
-            let isPathScoped = Keys.root.first { path == $0.name || path.hasPrefix("\($0.name).") }?.isPathScoped == true
+            let isPathScoped =
+                Keys.root.first { path == $0.name || path.hasPrefix("\($0.name).") }?.isPathScoped == true
             text += "| `\(path.replacingOccurrences(of: "rules.", with: "rules.ID."))` | \(Expectation.of(key.shape)) "
             text += "| \(key.defaultText.map { $0 == "built in" ? $0 : "`\($0)`" } ?? (isRule ? "as it is" : "none")) "
             text += "| `\(key.example)` | \(isPathScoped ? "yes" : "no") |\n"

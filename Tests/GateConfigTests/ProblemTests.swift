@@ -58,7 +58,17 @@ struct ProblemTests {
             ]
         ),
         ("reviewers: {only: [secret]}\n", ["1:20: unknown reviewer 'secret'; did you mean 'secrets'?"]),
-        ("exclude: [\"../other/**\"]\n", ["1:11: the pattern '../other/**' must not leave its directory with '..'"]),
+        (
+            "exclude: [\"../other/**\"]\n",
+            ["1:11: the pattern '../other/**' is wrong: '..' leads out of the file's directory"]
+        ),
+        (
+            "exclude: [\"a[\", \"!b\"]\n",
+            [
+                "1:11: the pattern 'a[' is wrong: '[' is never closed",
+                "1:17: the pattern '!b' is wrong: '!' does not negate here; use another list, or \\! for the character",
+            ]
+        ),
         ("- a\n", ["1:1: expected a mapping of settings, found a list"]),
         (
             "fail-on: high\n---\nfail-on: low\n",

@@ -10,8 +10,9 @@ enum Keys {
             default: flow(Reason.Code.allCases.filter(\.isAcceptedByDefault).map(\.rawValue)),
             example: "{add: [timeout], remove: [size-limit]}"),
         Key(
-            "baseline", .text, "The file of known findings, relative to the repository's root; they never gate.",
-            example: ".aiops-gate.baseline.json"),
+            "baseline", .text,
+            "The file of known findings, relative to the repository's root; they never gate. A file of the default's name need not be there.",
+            default: standardBaseline, example: "known-findings.json"),
         Key(
             "exclude", .list(.glob), "Paths that no reviewer looks at; every report lists them as excluded.",
             default: "[]", example: "[\"testdata/**\"]", isPathScoped: true),
@@ -42,14 +43,14 @@ enum Keys {
             example: "{added-in-change: ignore}"),
         Key(
             "vendored", .edit(.glob), "Other people's code kept here; most reviewers pass over it.",
-            default: "built in", example: "{add: [\"libs/**\"]}", isPathScoped: true),
+            default: "built in", example: "{add: [\"libs/**\"], remove: [vendor/]}", isPathScoped: true),
         Key("version", .exactly(1), "The version of this format.", default: "1", example: "1"),
     ]
 
     static let rule: [Key] = [
         Key("confidence", .words(confidenceWords), "The confidence of its findings.", example: "low"),
         Key("enabled", .bool, "Whether it reports at all.", example: "false"),
-        Key("exclude", .list(.glob), "Paths that this entry is not about.", default: "[]", example: "[\"docs/**\"]"),
+        Key("exclude", .list(.glob), "Paths where its rules report nothing.", default: "[]", example: "[\"docs/**\"]"),
         Key(
             "paths", .list(.glob), "Paths that this entry is about; none given: all.", default: "[]",
             example: "[\"src/**\"]"),
@@ -97,6 +98,7 @@ enum Keys {
         ]
     }
 
+    static let standardBaseline = ".aiops-gate.baseline.json"
     static let severityWords = Severity.allCases.sorted(by: >).map(\.rawValue)
     static let failOnWords = Severity.allCases.sorted(by: >).filter { $0 != .info }.map(\.rawValue) + ["never"]
     static let confidenceWords = Confidence.allCases.sorted(by: >).map(\.rawValue)

@@ -118,7 +118,8 @@ struct Checker {
 
     private mutating func checkRuleName(_ name: String, _ key: Node) {
         if name.contains("*") {
-            if !names.rules.contains(where: { RulePattern.matches(name, $0) }) {
+            let pattern = Wildcard(name)
+            if !names.rules.contains(where: { pattern.matches($0.utf8) }) {
                 report(key, "no rule matches \(Expectation.quoted(name)); `aiops-gate rules list` shows them")
             }
         } else if !names.rules.contains(name) {

@@ -43,7 +43,7 @@ enum Expectation {
         case .text: return isText(scalar) ? nil : .type("")
         case .glob:
             guard isText(scalar) else { return .type("") }
-            return GlobCheck.problem(text).map { .value("the pattern \(quoted(text)) \($0)") }
+            return GlobCheck.problem(text).map { .value("the pattern \(quoted(text)) is wrong: \($0)") }
         case .size: return scalar.value != .null && Quantity.bytes(text) != nil ? nil : .type("")
         case .seconds: return scalar.value != .null && Quantity.seconds(text) != nil ? nil : .type("")
         case .reviewer:

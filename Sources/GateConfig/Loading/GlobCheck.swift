@@ -1,12 +1,13 @@
-/// Patterns that can match no path, and why.
+import GateModel
+
+/// Patterns that are wrong or can match no path, and why.
 enum GlobCheck {
-    /// What is wrong with a pattern, as the end of a sentence; nil when nothing is.
+    /// What is wrong with a pattern, in one clause; nil when nothing is.
     static func problem(_ pattern: String) -> String? {
-        if pattern.hasPrefix("./") || pattern.contains("/./") { return "must not hold '.' as a component" }
-        if pattern == ".." || pattern.hasPrefix("../") || pattern.contains("/../") || pattern.hasSuffix("/..") {
-            return "must not leave its directory with '..'"
-        }
-        if pattern.contains("//") { return "holds an empty component: '//'" }
-        return nil
+        if let problem = Glob.problem(in: pattern) { return problem }
+        let components = pattern.split(separator: "/", omittingEmptySubsequences: false)
+        if components.contains("..") { return "'..' leads out of the file's directory" }
+        if components.contains(".") { return "a path has no component '.'" }
+        return pattern.contains("//") ? "a path has no empty component" : nil
     }
 }

@@ -52,7 +52,7 @@ public struct Glob: Sendable, Hashable {
     private static let mostAlternatives = 256
 
     /// The pattern without braces, once for each way through them.
-    private static func expanded(_ pattern: [UInt8]) -> [[UInt8]] {
+    static func expanded(_ pattern: [UInt8]) -> [[UInt8]] {
         var done: [[UInt8]] = []
         var open: [[UInt8]] = [pattern]
         while let next = open.popLast() {

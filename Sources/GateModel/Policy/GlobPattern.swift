@@ -109,7 +109,7 @@ struct GlobPattern: Sendable {
         return at == components.count && !isDirectoryOnly
     }
 
-    private static func matches(_ steps: [Step], _ name: ArraySlice<UInt8>) -> Bool {
+    static func matches(_ steps: [Step], _ name: ArraySlice<UInt8>) -> Bool {
         var at = 0
         var index = name.startIndex
         var back: (step: Int, index: Int)?

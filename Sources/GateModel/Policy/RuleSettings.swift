@@ -42,13 +42,13 @@ struct RuleSettings: Sendable {
     }
 }
 
-/// A pattern with `*` for any run of bytes; linear in the text for each `*`.
-struct Wildcard: Sendable {
+/// A pattern over rule ids, with `*` for any run of bytes; linear in the text for each `*`.
+package struct Wildcard: Sendable {
     private let pattern: [UInt8]
 
-    init(_ pattern: String) { self.pattern = Array(pattern.utf8) }
+    package init(_ pattern: String) { self.pattern = Array(pattern.utf8) }
 
-    func matches(_ text: some Collection<UInt8>) -> Bool {
+    package func matches(_ text: some Collection<UInt8>) -> Bool {
         let text = Array(text)
         var at = 0
         var index = 0

@@ -56,7 +56,7 @@ struct Planner {
 
 extension RepoPath {
     /// The path as seen from `directory`, which it lies in.
-    func below(_ directory: RepoPath) -> RepoPath {
+    package func below(_ directory: RepoPath) -> RepoPath {
         guard !directory.isRoot else { return self }
         return RepoPath(Array(bytes.dropFirst(directory.bytes.count + 1)))
     }
