@@ -4,6 +4,10 @@ import GateModel
 struct PathTraits {
     /// Whether the path names tests, fixtures, examples or documentation.
     let isSample: Bool
+    /// Whether it names tests or their data.
+    let isTest: Bool
+    /// Whether it names data of tests, rather than tests.
+    let isFixture: Bool
     /// Whether the file holds text for people, translations included, rather than source.
     let isProse: Bool
 
@@ -18,11 +22,12 @@ struct PathTraits {
         isProse = PathTraits.proseEndings.contains(ending) || isTranslation
         let words = name.split { "._-".contains($0) }.map(String.init)
         let folderWords = folders.flatMap { $0.split { "._-".contains($0) }.map(String.init) }
+        isFixture = folderWords.contains { PathTraits.fixtureFolders.contains($0) }
+        isTest = (words + folderWords).contains { PathTraits.testWords.contains($0) } || PathTraits.hasTestSuffix(path)
         isSample =
-            PathTraits.documentEndings.contains(ending) || PathTraits.sampleEndings.contains(ending)
-            || words.contains { PathTraits.sampleWords.contains($0) }
-            || folderWords.contains { PathTraits.sampleWords.contains($0) || PathTraits.documentFolders.contains($0) }
-            || PathTraits.hasTestSuffix(path)
+            isTest || PathTraits.documentEndings.contains(ending) || PathTraits.sampleEndings.contains(ending)
+            || (words + folderWords).contains { PathTraits.sampleWords.contains($0) }
+            || folderWords.contains { PathTraits.documentFolders.contains($0) }
     }
 
     /// `FooTests.swift`, `FooSpec.kt`, `FooTest.java`: a word of its own by case.
@@ -34,12 +39,18 @@ struct PathTraits {
         }
     }
 
+    private static let testWords: Set<String> = [
+        "bench", "benches", "benchmark", "benchmarks", "conftest", "e2e", "fixture", "fixtures", "golden", "goldens",
+        "snapshot", "snapshots", "spec", "specs", "test", "testdata", "testing", "tests",
+    ]
     private static let sampleWords: Set<String> = [
-        "bench", "benches", "benchmark", "benchmarks", "conftest", "demo", "demos", "dummy", "e2e", "example",
-        "examples", "fake", "fakes", "fixture", "fixtures", "golden", "goldens", "mock", "mocks", "sample", "samples",
-        "snapshot", "snapshots", "spec", "specs", "stub", "stubs", "test", "testdata", "testing", "tests",
+        "demo", "demos", "dummy", "example", "examples", "fake", "fakes", "mock", "mocks", "sample", "samples", "stub",
+        "stubs",
     ]
     private static let sampleEndings: Set<String> = ["dist", "example", "sample", "template", "tmpl"]
+    private static let fixtureFolders: Set<String> = [
+        "fixture", "fixtures", "golden", "goldens", "snapshots", "testdata",
+    ]
     private static let documentFolders: Set<String> = [
         "doc", "docs", "documentation", "guide", "guides", "tutorial", "tutorials",
     ]

@@ -1,14 +1,33 @@
 public import GateModel
 
 /// Finds what has no place in a change whatever its language: conflict markers, hidden text, traps for other machines.
+///
+/// Looks at every delta, also at those without text.
 public struct HygieneReviewer: Reviewer {
     public let name = "hygiene"
-    public let rules: [Rule] = []
+    public let rules = HygieneRules.all
     public let readsGenerated = true
 
     public init() {}
 
+    public func review(_ change: Change, blobs: any BlobSource, policy: Policy) throws -> [Finding] {
+        try PathCollisions(change: change, blobs: blobs).findings()
+            + HidingAttributes(change: change, blobs: blobs, limits: policy.limits).findings()
+    }
+
     public func review(_ file: ChangedFile, in context: FileContext) throws -> FileReview {
-        FileReview()
+        var review = FileReview()
+        if let new = file.new, file.old?.path != new.path { review.findings += HiddenTextCheck.findings(inPath: new.path) }
+        if file.kind == .text, file.hunks.contains(where: { $0.newLines > 0 }) {
+            do throws(BlobError) {
+                let added = AddedText(text: try context.text(.new), file: file)
+                review.findings += HiddenTextCheck.findings(added)
+                review.findings += ConflictMarkers.findings(added)
+            } catch {
+                review.outcome = .partial(error.reason, hunks: 0)
+            }
+        }
+        review.findings += FileFacts(file: file, context: context).findings()
+        return review
     }
 }

@@ -14,8 +14,8 @@ public struct SecretsReviewer: Reviewer {
     public init() {}
 
     public func review(_ file: ChangedFile, in context: FileContext) throws -> FileReview {
-        guard file.kind == .text, file.new != nil else { return FileReview([], .notMine) }
-        if let unread = file.unread { return FileReview([], .skipped(unread)) }
+        // Hunks that could not be computed are ledgered by the gate itself.
+        guard file.kind == .text, file.new != nil, file.unread == nil else { return FileReview([], .notMine) }
         guard file.hunks.contains(where: { $0.newLines > 0 }) else {
             return FileReview([], file.hunks.isEmpty ? .notMine : .reviewed)
         }
