@@ -7,7 +7,7 @@ enum BinaryFormat: Equatable {
     case archive(String)
     /// Pictures, sounds, fonts and office documents: what repositories ordinarily hold.
     case media
-    case other
+    case other(String)
 
     /// `path` decides only where the bytes do not.
     init(_ head: some Collection<UInt8>, path: RepoPath) {
@@ -21,8 +21,10 @@ enum BinaryFormat: Equatable {
             self = .archive(known.name)
         } else if bytes.count > 262, bytes[257..<262].elementsEqual("ustar".utf8) {
             self = .archive("tar archive")
+        } else if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+            self = .other("UTF-16 text, which git takes for binary")
         } else {
-            self = .other
+            self = .other("binary file")
         }
     }
 
@@ -30,6 +32,9 @@ enum BinaryFormat: Equatable {
     static func isProgramName(_ path: RepoPath) -> Bool {
         ["a", "class", "dll", "dylib", "exe", "lib", "o", "obj", "pyc", "pyd", "so", "wasm"].contains(ending(path))
     }
+
+    /// Whether the name makes Windows run the file, which needs no interpreter line.
+    static func isWindowsScriptName(_ path: RepoPath) -> Bool { ["bat", "cmd", "ps1"].contains(ending(path)) }
 
     /// Whether the name is one of a picture, a sound, a font or an office document.
     static func isMediaName(_ path: RepoPath) -> Bool { mediaEndings.contains(ending(path)) }

@@ -14,8 +14,7 @@ struct FileFacts {
         guard let new = file.new else { return [] }
         switch file.kind {
         case .symlink: return link(new)
-        case .submodule: return [submodule(new)]
-        case .lfs: return []
+        case .submodule, .lfs: return []
         case .text, .binary: return [large(new), binary(new), executable(new)].compactMap { $0 }
         }
     }
@@ -52,7 +51,8 @@ struct FileFacts {
         guard let head = try? context.text(.new).bytes else {
             return BinaryFormat.isProgramName(new.path)
                 ? rule.finding(
-                    new.path, nil, "program or library by its name", severity: .medium, confidence: .medium, identity: [])
+                    new.path, nil, "program or library by its name", severity: .medium, confidence: .medium,
+                    identity: [])
                 : nil
         }
         switch BinaryFormat(head, path: new.path) {
@@ -61,28 +61,22 @@ struct FileFacts {
         case .archive(let name):
             return rule.finding(new.path, nil, name, severity: .low, confidence: confidence, identity: [])
         case .media: return nil
-        case .other: return rule.finding(new.path, nil, "binary file", confidence: confidence, identity: [])
+        case .other(let name): return rule.finding(new.path, nil, name, confidence: confidence, identity: [])
         }
     }
 
     private func executable(_ new: Entry) -> Finding? {
         guard new.mode == .executable, file.old?.mode != .executable else { return nil }
         guard let bytes = try? context.text(.new).bytes else { return nil }
-        var isProgram = bytes.starts(with: Array("#!".utf8))
+        var isProgram = bytes.starts(with: Array("#!".utf8)) || BinaryFormat.isWindowsScriptName(new.path)
         if case .program = BinaryFormat(bytes, path: new.path) { isProgram = true }
         let isGained = file.old != nil
         // A new script is what the bit is for.
         if isProgram, !isGained { return nil }
         return HygieneRules.executableBit.finding(
-            new.path, nil, isProgram ? "became executable" : "executable, but no program and without an interpreter line",
+            new.path, nil,
+            isProgram ? "became executable" : "executable, but no program and without an interpreter line",
             severity: isProgram ? .info : .low, identity: [])
-    }
-
-    private func submodule(_ new: Entry) -> Finding {
-        let to = new.id.map { String($0.hex.prefix(12)) } ?? "an unknown commit"
-        let from = file.old?.id.map { String($0.hex.prefix(12)) }
-        return HygieneRules.submoduleChange.finding(
-            new.path, nil, from.map { "submodule moves from \($0) to \(to)" } ?? "submodule added at \(to)", identity: [])
     }
 
     private func link(_ new: Entry) -> [Finding] {

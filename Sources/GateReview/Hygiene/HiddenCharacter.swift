@@ -13,8 +13,9 @@ enum HiddenCharacters {
     /// 1 for a byte that a hidden character may start with.
     private static let isFirst: [UInt8] = {
         var table = [UInt8](repeating: 0, count: 256)
-        for byte in 0..<0x20 where ![0x09, 0x0A, 0x0C, 0x0D].contains(byte) { table[byte] = 1 }
-        for byte in [0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3] { table[byte] = 1 }
+        // Of the control characters those that move a terminal's cursor, change its letters, or end a C string.
+        for byte in [0x00, 0x08, 0x0B, 0x0E, 0x0F, 0x1B] { table[byte] = 1 }
+        for byte in [0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3] { table[byte] = 1 }
         return table
     }()
 

@@ -105,10 +105,8 @@ struct HiddenTextCheck {
         case .control:
             // Tests hold what programs print.
             if traits.isTest { return nil }
-            // Ctrl-Z ended files on DOS.
-            let here = characters.filter { $0.scalar != 0x1A || $0.range.upperBound != bytes.count }
             return report(
-                kind, here, "change what a terminal shows", severity: traits.isProse ? .low : nil,
+                kind, characters, "change what a terminal shows", severity: traits.isProse ? .low : nil,
                 confidence: traits.isProse ? .low : nil)
         case .tag:
             let here = runs(characters).filter { !isFlag($0, bytes, line) }.flatMap { $0 }
@@ -221,7 +219,7 @@ struct HiddenTextCheck {
         case 0x200B:
             // Scripts that write no spaces.
             return [before, after].contains { $0.map { $0 >= 0xE00 && isBeyondLatin($0) } ?? false }
-        case 0xAD: return traits.isProse
+        case 0xAD: return traits.isProse || !isUTF8(bytes, line)
         case 0x61C, 0x200E, 0x200F: return traits.isProse || hasRightToLeftLetters(bytes, line)
         case 0x115F, 0x1160, 0x3164, 0xFFA0:
             return [before, after].contains {
@@ -229,11 +227,16 @@ struct HiddenTextCheck {
                 return (0x1100...0x11FF).contains(scalar) || (0x3131...0x318E).contains(scalar)
                     || (0xAC00...0xD7FB).contains(scalar) || (0xFFA1...0xFFDC).contains(scalar)
             }
-        case 0x34F: return before.map { $0 >= 0x300 && $0 != 0x34F } ?? false
+        case 0x34F: return before.map { $0 >= 0x300 && $0 != 0x34F } ?? false || !isUTF8(bytes, line)
         case 0x180E: return before.map { (0x1800...0x18AF).contains($0) } ?? false
         case 0x2061...0x2064: return traits.isProse
         default: return false
         }
+    }
+
+    /// Two bytes of a legacy encoding may look like a character of UTF-8; three hardly ever do.
+    private func isUTF8(_ bytes: UnsafeRawBufferPointer, _ line: Range<Int>) -> Bool {
+        String(validating: bytes[line], as: UTF8.self) != nil
     }
 
     /// A letter or symbol of a script beyond Latin, Greek and Cyrillic; no hidden character counts.

@@ -47,12 +47,15 @@ struct HidingAttributes {
         let directory = file.path.parent
         let matched = change.files.filter { other in
             guard other.path != file.path, other.path.isInside(directory), other.new != nil else { return false }
-            let below = directory.isRoot ? other.path.bytes : Array(other.path.bytes.dropFirst(directory.bytes.count + 1))
+            let below =
+                directory.isRoot ? other.path.bytes : Array(other.path.bytes.dropFirst(directory.bytes.count + 1))
             return glob.matches(RepoPath(below))
         }
         let hidden = matched.filter { $0.kind == .text && !$0.hunks.isEmpty && !HidingAttributes.isGenerated($0.path) }
         // Only binary or generated files, or names of such: what the attribute is for.
-        if hidden.isEmpty, !matched.isEmpty || HidingAttributes.isHarmless(pattern) { return (nil, matched.map(\.path)) }
+        if hidden.isEmpty, !matched.isEmpty || HidingAttributes.isHarmless(pattern) {
+            return (nil, matched.map(\.path))
+        }
         let what = strength == .unseen ? "hides" : "folds"
         let message =
             hidden.isEmpty
@@ -76,7 +79,8 @@ struct HidingAttributes {
         if attributes.contains(where: { $0 == "-diff" || $0 == "binary" || $0 == "diff=false" }) {
             strength = .unseen
         } else if attributes.contains(where: {
-            ["linguist-generated", "linguist-generated=true", "linguist-vendored", "linguist-vendored=true"].contains($0)
+            ["linguist-generated", "linguist-generated=true", "linguist-vendored", "linguist-vendored=true"].contains(
+                $0)
         }) {
             strength = .folded
         } else {
@@ -96,7 +100,10 @@ struct HidingAttributes {
             return true
         }
         let lower = String(decoding: pattern.utf8.map(asciiLower), as: UTF8.self)
-        return ["generated", "lock", "snap", ".min.", "dist/", "vendor", "third", ".bin", ".gz", ".zip", ".jar", ".tar", ".xz"]
-            .contains { Placeholder.contains(Array(lower.utf8), Array($0.utf8)) }
+        return [
+            "generated", "lock", "snap", ".min.", "dist/", "vendor", "third", ".bin", ".gz", ".zip", ".jar", ".tar",
+            ".xz",
+        ]
+        .contains { Placeholder.contains(Array(lower.utf8), Array($0.utf8)) }
     }
 }

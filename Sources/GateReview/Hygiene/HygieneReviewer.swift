@@ -11,13 +11,18 @@ public struct HygieneReviewer: Reviewer {
     public init() {}
 
     public func review(_ change: Change, blobs: any BlobSource, policy: Policy) throws -> [Finding] {
-        try PathCollisions(change: change, blobs: blobs).findings()
+        let collisions = try PathCollisions(change: change, blobs: blobs).findings()
+        // A look at everything tells nothing about what a change hides or moves.
+        if change.scope.kind == .all { return collisions }
+        return try collisions + change.files.compactMap(submodule)
             + HidingAttributes(change: change, blobs: blobs, limits: policy.limits).findings()
     }
 
     public func review(_ file: ChangedFile, in context: FileContext) throws -> FileReview {
         var review = FileReview()
-        if let new = file.new, file.old?.path != new.path { review.findings += HiddenTextCheck.findings(inPath: new.path) }
+        if let new = file.new, file.old?.path != new.path {
+            review.findings += HiddenTextCheck.findings(inPath: new.path)
+        }
         if file.kind == .text, file.hunks.contains(where: { $0.newLines > 0 }) {
             do throws(BlobError) {
                 let added = AddedText(text: try context.text(.new), file: file)
@@ -29,5 +34,14 @@ public struct HygieneReviewer: Reviewer {
         }
         review.findings += FileFacts(file: file, context: context).findings()
         return review
+    }
+
+    private func submodule(_ file: ChangedFile) -> Finding? {
+        guard file.kind == .submodule, let new = file.new else { return nil }
+        let to = new.id.map { String($0.hex.prefix(12)) } ?? "an unknown commit"
+        let from = file.old?.id.map { String($0.hex.prefix(12)) }
+        return HygieneRules.submoduleChange.finding(
+            new.path, nil, from.map { "submodule moves from \($0) to \(to)" } ?? "submodule added at \(to)",
+            identity: [])
     }
 }

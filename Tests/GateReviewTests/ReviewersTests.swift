@@ -1,0 +1,42 @@
+import Foundation
+import GateModel
+import Testing
+
+@testable import GateReview
+
+@Suite struct ReviewersTests {
+    @Test("reviewers and their rules are sorted, unique, kebab-case and complete")
+    func metadata() {
+        let names = Reviewers.all.map(\.name)
+        #expect(names == names.sorted() && Set(names).count == names.count)
+        let ids = Reviewers.all.flatMap { $0.rules.map(\.id) }
+        #expect(Set(ids).count == ids.count)
+        for reviewer in Reviewers.all {
+            #expect(reviewer.rules.map(\.id) == reviewer.rules.map(\.id).sorted())
+            for rule in reviewer.rules {
+                #expect(rule.reviewer == reviewer.name)
+                #expect(rule.id.allSatisfy { $0.isASCII && ($0.isLowercase || $0.isNumber || $0 == "-") })
+                #expect(!rule.summary.isEmpty && rule.why.hasSuffix(".") && rule.advice.hasSuffix("."))
+                #expect(!rule.summary.contains("\n"))
+            }
+        }
+        #expect(Reviewers.all[1].rules.allSatisfy { $0.id.hasPrefix("secret-") && $0.cwe == [798] })
+    }
+
+    @Test("every kind of secret has literals that can be looked for, sorted")
+    func literals() {
+        for kind in SecretKind.all {
+            #expect(!kind.literals.isEmpty && kind.literals.allSatisfy { $0.utf8.count >= 3 })
+            #expect(kind.literals == kind.literals.sorted())
+        }
+    }
+
+    @Test("docs/rules.md says what the rules say; RECORD=1 writes it")
+    func documented() throws {
+        let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("docs/rules.md")
+        let text = RulesPage.text(Reviewers.all)
+        if ProcessInfo.processInfo.environment["RECORD"] == "1" { try Data(text.utf8).write(to: page) }
+        #expect(try String(contentsOf: page, encoding: .utf8) == text)
+    }
+}
