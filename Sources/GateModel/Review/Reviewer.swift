@@ -84,7 +84,7 @@ public final class FileContext {
 /// Sizes and times past which content is ledgered instead of read.
 public struct Limits: Sendable, Equatable {
     /// A side of a file larger than this is not given to reviewers.
-    public var fileBytes = 8 << 20
+    public var fileBytes = 32 << 20
     /// A line longer than this is passed over by reviewers that read lines.
     public var lineBytes = 64 << 10
     /// A side of a file larger than this is not diffed.
