@@ -38,8 +38,7 @@ struct HumanSummary {
         var lines = [paint(String(repeating: "─", count: width), .dim)] + verdictLines + refusedLines + [""]
         lines += field("findings", findingCounts)
         lines += field("reviewed", reviewed)
-        lines += field("scope", VisibleText.of(scope.subject))
-        lines += field("", VisibleText.of(scope.how))
+        lines += field("scope", VisibleText.of("\(scope.subject) · \(scope.how)"))
         if let replay = scope.replay { lines += field("again", VisibleText.of(replay)) }
         lines += field("time", timeText)
         for note in result.notes { lines += noteLines(note) }

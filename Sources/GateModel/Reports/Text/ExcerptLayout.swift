@@ -55,9 +55,7 @@ package struct ExcerptLayout: Equatable {
 
     private static func drawn(_ character: Character, at column: Int) -> String {
         if character == "\t" { return String(repeating: " ", count: tabStop - column % tabStop) }
-        let visible = VisibleText.of(character)
-        // A mark with nothing to sit on would sit on what stands before it.
-        return CellWidth.of(visible) == 0 ? " " + visible : visible
+        return VisibleText.of(character)
     }
 
     private static func trimmed(_ text: String) -> String {

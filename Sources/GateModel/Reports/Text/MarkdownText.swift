@@ -39,8 +39,8 @@ package enum MarkdownText {
     package static func code(_ text: String) -> String {
         let text = sealed(VisibleText.of(text))
         let ticks = String(repeating: "`", count: longestRun(of: "`", in: text) + 1)
-        let needsSpace =
-            text.isEmpty || text.first == "`" || text.last == "`" || (text.first == " " && text.last == " ")
+        let ends = [text.unicodeScalars.first, text.unicodeScalars.last]
+        let needsSpace = text.isEmpty || ends.contains("`") || ends == [" ", " "]
         let space = needsSpace ? " " : ""
         return ticks + space + text + space + ticks
     }

@@ -56,6 +56,9 @@ package enum VisibleText {
         }
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate: return true
+        // A mark without a letter would change whatever we print before it.
+        case .nonspacingMark, .enclosingMark, .spacingMark:
+            return previous == nil || scalar.properties.isDefaultIgnorableCodePoint
         case .format: return !isPrepended(scalar)
         case .unassigned: return isNoncharacter(scalar.value) || scalar.properties.isDefaultIgnorableCodePoint
         default: return scalar.properties.isDefaultIgnorableCodePoint
