@@ -15,13 +15,13 @@ struct ConfigFile {
             case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"): continue
             case UInt8(ascii: "#"), UInt8(ascii: ";"): scanner.skipLine()
             case UInt8(ascii: "["):
-                guard let name = scanner.section() else { throw ConfigFile.badLine(scanner.line, path) }
+                guard let name = scanner.section() else { throw ConfigFile.badLine(scanner.lastLine, path) }
                 section = name
             default:
-                guard !section.isEmpty, let (name, value) = scanner.variable(first: byte) else {
-                    throw ConfigFile.badLine(scanner.line, path)
+                guard let (name, value) = scanner.variable(first: byte) else {
+                    throw ConfigFile.badLine(scanner.lastLine, path)
                 }
-                values.append((section + "." + name, value))
+                values.append((section.isEmpty ? name : section + "." + name, value))
             }
         }
     }
@@ -48,7 +48,10 @@ struct ConfigFile {
 private struct ConfigScanner {
     private let bytes: [UInt8]
     private var position = 0
-    private(set) var line = 1
+    private var line = 1
+
+    /// The line of the byte read last; a line end belongs to the line that it ends.
+    var lastLine: Int { position > 0 && bytes[position - 1] == UInt8(ascii: "\n") ? line - 1 : line }
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -107,7 +110,8 @@ private struct ConfigScanner {
 
     /// A name and its value, `first` being the first byte of the name; nil where it is malformed.
     mutating func variable(first: UInt8) -> (String, String?)? {
-        guard ConfigScanner.isNameByte(first) else { return nil }
+        let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20)
+        guard isLetter else { return nil }
         var name = [ConfigScanner.lower(first)]
         var byte = next()
         while let current = byte, ConfigScanner.isNameByte(current) {

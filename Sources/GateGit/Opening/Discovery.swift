@@ -50,10 +50,9 @@ struct Discovery {
                 gitDirectory: target, commonDirectory: try common(of: target), top: current, gitFile: dotGit,
                 isByGitDir: false)
         case S_IFDIR:
-            if let common = try commonIfGitDirectory(dotGit) {
-                return Found(
-                    gitDirectory: FileSystem.realPath(dotGit) ?? dotGit, commonDirectory: common, top: current,
-                    isByGitDir: false)
+            let real = FileSystem.realPath(dotGit) ?? dotGit
+            if let common = try commonIfGitDirectory(real) {
+                return Found(gitDirectory: real, commonDirectory: common, top: current, isByGitDir: false)
             }
         default: break
         }

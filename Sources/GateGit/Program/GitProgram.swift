@@ -25,9 +25,11 @@ struct GitProgram: Sendable {
             directory: layout.workTree ?? layout.gitDirectory)
     }
 
-    /// The output of `git`, which must succeed.
-    func output(_ arguments: [String], input: [UInt8] = []) throws(GitError) -> [UInt8] {
-        let result = try command(arguments).run(input: input)
+    /// The output of `git`, which must succeed. `options` stand before the subcommand.
+    func output(
+        _ arguments: [String], options: [String] = [], input: [UInt8] = []
+    ) throws(GitError) -> [UInt8] {
+        let result = try command(options + arguments).run(input: input)
         guard result.isSuccess else { throw failure(result.errorText, running: arguments[0]) }
         return result.output
     }

@@ -24,12 +24,13 @@ extension GitProgramBackend {
             ["--ita-invisible-in-index", "--ignore-submodules=none", treeName(oldTree), "--"])
     }
 
-    func rows(_ command: [String], _ rest: [String]) throws(GitError) -> [RawDelta] {
-        let output = try program.output(command + GitProgramBackend.raw + rest)
+    func rows(_ command: [String], _ rest: [String], options: [String] = []) throws(GitError) -> [RawDelta] {
+        let output = try program.output(command + GitProgramBackend.raw + rest, options: options)
         let deltas = try RawRows.deltas(output)
         if isFetching, !deltas.isEmpty {
             // Asked for line counts, git fetches in one go all content that is not here; only that is wanted.
-            _ = try program.output(command + ["--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"] + rest)
+            let counts = ["--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"]
+            _ = try program.output(command + counts + rest, options: options)
         }
         return deltas
     }

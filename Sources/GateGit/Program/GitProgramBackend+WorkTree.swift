@@ -8,7 +8,8 @@ extension GitProgramBackend {
                 .usage, "\(layout.gitDirectory) is bare: it has no work tree", advice: "use --range or --base")
         }
         // A submodule's own files are its own affair, and looking at them would run git inside it.
-        let tracked = try rows(["diff-index"], ["--ignore-submodules=dirty", treeName(oldTree), "--"])
+        let tracked = try rows(
+            ["diff-index"], ["--ignore-submodules=dirty", treeName(oldTree), "--"], options: filtersOff())
         let untracked = try program.output(["ls-files", "--others", "--exclude-standard", "-z"])
             .split(separator: 0).map { RepoPath(Array($0)) }
         let added = untracked.compactMap { path in
@@ -17,6 +18,21 @@ extension GitProgramBackend {
             }
         }
         return (try settled(tracked) + added).sorted { $0.path < $1.path }
+    }
+
+    /// Options that switch off the filters which the repository itself defines: to compare a file that is as new as
+    /// the index, git would run them. Those of the user (git-lfs) stay.
+    private func filtersOff() throws(GitError) -> [String] {
+        var options: [String] = []
+        for name in try settings().ownFilters.sorted() {
+            // `-c` ends a key at the first of these.
+            guard !name.contains("=") else {
+                throw GitError(.unsupported, "the work tree cannot be read safely: filter '\(name)' has = in its name")
+            }
+            options += ["-c", "filter.\(name).clean=", "-c", "filter.\(name).process="]
+            options += ["-c", "filter.\(name).required=false"]
+        }
+        return options
     }
 
     /// Gives files that were only touched the id they have in the index, and drops those equal to the old side.

@@ -12,7 +12,7 @@ package final class GitProgramBackend: Backend {
     let objects: ObjectReader
     let isFetching: Bool
     let index = Mutex<IndexListing?>(nil)
-    private let settings = Mutex<[String: String]?>(nil)
+    private let known = Mutex<GitSettings?>(nil)
 
     /// `mayFetch`: objects that a partial clone lacks are fetched, and so written into the repository.
     package init(layout: RepositoryLayout, environment: [String: String], mayFetch: Bool = false) {
@@ -78,24 +78,15 @@ package final class GitProgramBackend: Backend {
     }
 
     package func configuration(_ key: String) throws(GitError) -> String? {
-        if let known = settings.withLock({ $0 }) { return known[GitProgramBackend.canonical(key)] }
-        let output = try program.output(["config", "--list", "-z", "--includes"])
-        var read: [String: String] = [:]
-        for setting in output.split(separator: 0) {
-            let parts = setting.split(separator: UInt8(ascii: "\n"), maxSplits: 1, omittingEmptySubsequences: false)
-            let name = String(decoding: parts[0], as: UTF8.self)
-            read[name] = parts.count == 2 ? String(decoding: parts[1], as: UTF8.self) : "true"
-        }
-        settings.withLock { $0 = read }
-        return read[GitProgramBackend.canonical(key)]
+        try settings().values[GitSettings.canonical(key)]
     }
 
-    /// Section and name in lower case, the subsection as it is.
-    private static func canonical(_ key: String) -> String {
-        guard let first = key.firstIndex(of: "."), let last = key.lastIndex(of: "."), first < last else {
-            return key.lowercased()
-        }
-        return key[..<first].lowercased() + key[first..<last] + key[last...].lowercased()
+    /// The whole configuration, listed once at the first question.
+    func settings() throws(GitError) -> GitSettings {
+        if let known = known.withLock({ $0 }) { return known }
+        let read = GitSettings(try program.output(["config", "--list", "-z", "--includes", "--show-scope"]))
+        known.withLock { $0 = read }
+        return read
     }
 
     private static func blobError(_ error: GitError) -> BlobError {

@@ -162,6 +162,18 @@ extension Kind {
             try seed(repository)
             return Made(repositories: [], staged: repository)
         },
+        Kind("work tree") {
+            let repository = try TestRepository()
+            try seed(repository)
+            try repository.write("a.txt", "changed\n" + lines)
+            try FileManager.default.removeItem(atPath: repository.path + "/dir/b.txt")
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: repository.path + "/other/d.txt")
+            var made = Made(repositories: [], staged: repository)
+            made.request = ScopeRequest(.worktree, how: "test")
+            made.diff = ["HEAD"]
+            return made
+        },
         Kind("submodules and links in the change") {
             let inner = try TestRepository()
             let one = try inner.commit("one")
@@ -181,6 +193,15 @@ extension Kind {
             var made = Made(repositories: [inner], staged: repository)
             made.diff = ["--cached", "--ignore-submodules=none"]
             return made
+        },
+        Kind("renames") {
+            let repository = try TestRepository()
+            try seed(repository)
+            try repository.git("mv", "dir/deep/c.txt", "moved.txt")
+            try repository.write("moved.txt", lines.replacingOccurrences(of: "line 9\n", with: "") + "c\n")
+            try repository.git("mv", "run.sh", "start.sh")
+            try repository.git("add", "-A")
+            return Made(repositories: [], staged: repository)
         },
         Kind("a folder becomes a file") {
             let repository = try TestRepository()

@@ -110,7 +110,7 @@ import Testing
         try repository.write(".git/config", "[core]\n\tbare = false\n[broken\n")
         let error = Self.refusal(repository.path)
         #expect(error?.code == .corrupt)
-        #expect(error?.message == "bad config line 4 in \(repository.path)/.git/config")
+        #expect(error?.message == "bad config line 3 in \(repository.path)/.git/config")
     }
 
     @Test("a .git file that leads nowhere is named")
