@@ -61,34 +61,14 @@ struct PrivateKeyBlock {
         range = start..<last
         self.label = label
         self.body = body
-        self.isEncrypted = isEncrypted || PrivateKeyBlock.isEncryptedOpenSSH(body)
+        self.isEncrypted = isEncrypted || PrivateKeyBytes.isEncryptedOpenSSH(body)
     }
 
     /// Whether the body decodes to what the label promises.
     var check: SecretCheck.Result {
         if label.hasPrefix("PGP") || label.hasPrefix("SSH2") { return .open }
-        let whole = body.filter { $0 != UInt8(ascii: "=") }
-        guard let bytes = Base64.decode(whole.prefix(whole.count / 4 * 4)), bytes.count > 8 else { return .open }
-        if label.hasPrefix("OPENSSH") {
-            return bytes.starts(with: Array("openssh-key-v1".utf8))
-                ? SecretCheck.Result(outcome: .proved, words: "it decodes as a key") : .broken
-        }
-        if isEncrypted, !label.hasPrefix("ENCRYPTED") { return .open }
-        // A DER sequence that says how long it is.
-        guard bytes[0] == 0x30 else { return .broken }
-        let length: Int
-        switch bytes[1] {
-        case 0..<0x80: length = 2 + Int(bytes[1])
-        case 0x81: length = 3 + Int(bytes[2])
-        case 0x82: length = 4 + Int(bytes[2]) << 8 + Int(bytes[3])
-        default: return .broken
-        }
-        // The last quantum was left out above when it is not whole.
-        if bytes.count >= length - 3, bytes.count <= length + 3 {
-            return SecretCheck.Result(outcome: .proved, words: "it decodes as a key")
-        }
-        return bytes.count < length * 9 / 10
-            ? SecretCheck.Result(outcome: .failed, words: "it is cut, so it may be an example") : .open
+        if isEncrypted, !label.hasPrefix("ENCRYPTED"), !label.hasPrefix("OPENSSH") { return .open }
+        return PrivateKeyBytes.check(body)
     }
 
     /// The offset of the next five dashes.
@@ -107,13 +87,5 @@ struct PrivateKeyBlock {
             true
         default: false
         }
-    }
-
-    /// The format names the cipher right after its magic; `none` is a key in the clear.
-    private static func isEncryptedOpenSSH(_ body: [UInt8]) -> Bool {
-        guard let head = Base64.decode(body.prefix(44)), head.starts(with: Array("openssh-key-v1\0".utf8)) else {
-            return false
-        }
-        return !head.dropFirst(19).starts(with: Array("none".utf8))
     }
 }

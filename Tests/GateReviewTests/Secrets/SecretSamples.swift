@@ -68,6 +68,9 @@ struct SecretSamples {
         return "-----BEGIN \(label)-----\n\(lines.joined(separator: "\n"))\n-----END \(label)-----"
     }
 
+    /// The DER frame of an RSA key around random content.
+    mutating func pkcs1() -> String { Self.base64([0x30, 0x82, 0x01, 0x40, 2, 1, 0, 2, 0x81, 0x81, 0] + bytes(313)) }
+
     mutating func json() -> String {
         Self.base64(Array(#"{"iat":1700000000.5,"url":"https://h.internal","k":"\#(hex(300))"}"#.utf8))
     }
@@ -181,6 +184,7 @@ struct SecretSamples {
         case "planetscale-token": return plain("pscale_tkn_" + word(43))
         case "postman-key": return plain("PMAK-\(hex(24))-\(hex(34))")
         case "prefect-key": return plain("pnu_" + word(36))
+        case "private-key-body": return plain(pkcs1())
         case "private-key": return plain(privateKey("PRIVATE KEY"))
         case "pulumi-token": return plain("pul-" + hex(40))
         case "putty-private-key":

@@ -167,13 +167,13 @@ import Testing
     @Test(
         "passwords in URLs",
         arguments: [
-            ("postgres://app:k8Jq2Lm9Zx4w@db.prod.company.io/main", Confidence.medium),
-            ("https://deploy:Tr0ub4dor%263@git.company.io/x.git", .medium),
-            ("mongodb+srv://svc:9fK2mQ7xLp@cluster0.ab1cd.mongodb.net/x", .medium),
-            ("amqp://app:k8Jq2Lm9Zx4w@rabbit:5672", .low),
-            ("http://user:mypassword99@company.io/", .low),
-            ("http://a:k8Jq2Lm9Zx4w@example.com/", .low),
-            ("postgres://app:k8Jq2Lm9Zx4w@127.0.0.1/x", .low),
+            ("postgres://app:" + "k8Jq2Lm9Zx4w@db.prod.company.io/main", Confidence.medium),
+            ("https://deploy:" + "Tr0ub4dor%263@git.company.io/x.git", .medium),
+            ("mongodb+srv://svc:" + "9fK2mQ7xLp@cluster0.ab1cd.mongodb.net/x", .medium),
+            ("amqp://app:" + "k8Jq2Lm9Zx4w@rabbit:5672", .low),
+            ("http://user:" + "mypassword99@company.io/", .low),
+            ("http://a:" + "k8Jq2Lm9Zx4w@example.com/", .low),
+            ("postgres://app:" + "k8Jq2Lm9Zx4w@127.0.0.1/x", .low),
         ])
     func urls(text: String, confidence: Confidence) throws {
         let review = try reviewer.review("url = '\(text)'")
@@ -223,6 +223,21 @@ import Testing
                 #expect(finding.identity == (try reviewer.review(key).findings.first?.identity), "\(form)")
             }
         }
+    }
+
+    @Test("a private key whose header is not in the change is found by its first bytes")
+    func body() throws {
+        var samples = SecretSamples(seed: 5)
+        let key = samples.pkcs1()
+        let lines = stride(from: 0, to: key.count, by: 64).map { String(key.dropFirst($0).prefix(64)) }
+        let begin = "-----" + "BEGIN RSA PRIVATE KEY-----"
+        let text = ([begin] + lines + ["-----" + "END RSA PRIVATE KEY-----"]).joined(separator: "\n")
+        let rotated = try reviewer.review(text, added: [2..<(lines.count + 2)])
+        #expect(rotated.ids == ["secret-private-key-body"])
+        #expect(rotated.findings.first?.message.hasSuffix("it decodes as a key") == true)
+        #expect(rotated.findings.first?.region?.endLine == lines.count + 1)
+        #expect(try reviewer.review(text).ids == ["secret-private-key"])
+        #expect(try reviewer.review("AIBAAK MHcCAQEEI MIIEpAIBAAKCAQEA...").ids == [])
     }
 
     @Test("an encrypted private key is reported below the gate")

@@ -16,6 +16,8 @@ enum SecretCheck: Sendable, Equatable {
     case nkey
     /// Two JSON objects, the first naming an algorithm.
     case jwt
+    /// A private key in base 64, white space between its lines.
+    case privateKey
     /// JSON in base 64 that starts so many bytes into the secret.
     case base64JSON(after: Int)
 
@@ -63,6 +65,7 @@ enum SecretCheck: Sendable, Equatable {
                 header.contains("\"alg\""), payload.first == UInt8(ascii: "{")
             else { return .notASecret }
             return .open
+        case .privateKey: return PrivateKeyBytes.check(secret)
         case .base64JSON(let start):
             let head = secret.dropFirst(start).prefix(48)
             guard let bytes = Base64.decode(head.prefix(head.count / 4 * 4)), bytes.starts(with: Array("{\"".utf8)),

@@ -20,6 +20,18 @@ extension SecretKind {
             isWordBound: false, run: 0, severity: .critical, isSelfMade: true,
             revoke: "take its public half out of every place that trusts it"),
         SecretKind(
+            id: "secret-private-key-body", title: "private key without its header",
+            literals: [
+                "IBAAK", "IBADANBgkqhkiG9w0BAQEFAASC", "MC4CAQAwBQYDK2VwBCIEI", "MHcCAQEEI", "MIGHAgEAMBMGByqGSM49",
+                "b3BlbnNzaC1rZXktdjE",
+            ],
+            // PKCS #1, PKCS #8 of RSA, Ed25519 and P-256, SEC 1, OpenSSH.
+            pattern: #"(?<![A-Za-z0-9+/=])(?:MII[A-Za-z0-9+/]{2,4}IBAAK|MII[A-Za-z0-9+/]{3}IBADANBgkqhkiG9w0BAQEFAASC|"#
+                + #"MC4CAQAwBQYDK2VwBCIEI|MHcCAQEEI|MIGHAgEAMBMGByqGSM49|b3BlbnNzaC1rZXktdjE)"#
+                + #"[A-Za-z0-9+/]{20,6000}(?:\r?\n[ \t]{0,40}[A-Za-z0-9+/]{4,76}){0,120}={0,2}(?![A-Za-z0-9+/=])"#,
+            reach: 7, run: 20, severity: .critical, confidence: .medium, check: .privateKey, entropy: 4.5,
+            isSelfMade: true, revoke: "take its public half out of every place that trusts it"),
+        SecretKind(
             id: "secret-putty-private-key", title: "PuTTY private key", literals: ["PuTTY-User-Key-File-"],
             pattern:
                 #"PuTTY-User-Key-File-[23]:[^\n]{0,80}\r?\nEncryption: none\r?\n(?:[^\n]{0,200}\r?\n){1,60}?Private-Lines: [0-9]{1,3}\r?\n([A-Za-z0-9+/=\r\n]{40,4000})"#,
