@@ -77,9 +77,9 @@ def big(repository):
 
 
 def findings(repository):
-    """One commit over an empty one: 100 files of 1,000 lines, a zero-width space in each line."""
-    bad = lambda n: "".join(line(n, m).replace(" =", "\u200b =") for m in range(1_000)).encode()
-    fast_import(repository, [[("README", b"x\n")], ((f"src/f{n}.py", bad(n)) for n in range(100))])
+    """One commit over another: 1,000 files of 100 lines, a zero-width space in each line."""
+    bad = lambda n: "".join(line(n, m).replace(" =", "\u200b =") for m in range(100)).encode()
+    fast_import(repository, [[("README", b"x\n")], ((f"src/f{n}.py", bad(n)) for n in range(1_000))])
 
 
 ALL = {"small": small, "wide": wide, "big": big, "findings": findings}
