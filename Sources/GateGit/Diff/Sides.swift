@@ -20,8 +20,8 @@ struct Sides {
             deltas = try backend.stagedDeltas(oldTree: oldTree)
         case .worktree:
             try startAtHead(backend)
-            new = .folder(Folder(try backend.workTree()))
             deltas = try backend.worktreeDeltas(oldTree: oldTree)
+            new = .folder(try Sides.asStored(Folder(try backend.workTree()), deltas, backend))
         case .all:
             let workTree = try backend.workTree()
             new = .folder(Folder(workTree))
@@ -32,6 +32,28 @@ struct Sides {
             try end(backend, at: name)
         case .allOfCommit(let name): try end(backend, at: name)
         }
+    }
+
+    /// The folder, with the line ends of the changed files as git would store them.
+    private static func asStored(
+        _ folder: Folder, _ deltas: [RawDelta], _ backend: any Backend
+    ) throws(GitError) -> Folder {
+        let changed = deltas.compactMap(\.new).filter { $0.id == nil && $0.mode.isRegular }
+        // libgit2 does not know every place where git looks for its configuration.
+        let configured: any Backend = (backend as? LibGit2Backend)?.program ?? backend
+        let lineEnds = LineEnds(
+            folder: folder, paths: changed.map(\.path), autocrlf: try configured.configuration("core.autocrlf"))
+        var folder = folder
+        for entry in changed {
+            // A file that cannot be read is found again when it is diffed, and costs its own row.
+            guard let bytes = try? folder.bytes(of: entry, limit: 64 << 20) else { continue }
+            let stored = lineEnds.stored(bytes, at: entry.path) {
+                let id = (try? backend.indexEntry(at: entry.path)).flatMap { $0?.id }
+                return id.flatMap { try? backend.blob($0, limit: 64 << 20) }
+            }
+            if let stored { folder.converted[entry.path] = stored }
+        }
+        return folder
     }
 
     private mutating func startAtHead(_ backend: any Backend) throws(GitError) {

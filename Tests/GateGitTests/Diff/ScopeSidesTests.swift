@@ -107,6 +107,41 @@ import Testing
         #expect(try blobs.bytes(at: "b", side: .new, limit: 100) == Array("1\n".utf8))
     }
 
+    @Test(
+        "the line ends of the work tree count as git would store them",
+        arguments: [
+            ("", ""), ("* text=auto\n", ""), ("* text\n", ""), ("*.bat eol=crlf\n", ""), ("* -text\n", ""),
+            ("", "true"), ("", "input"), ("*.c -text\n", "true"), ("* text=auto eol=lf\n", "false"),
+        ])
+    func lineEnds(attributes: String, autocrlf: String) throws {
+        let repository = try TestRepository()
+        let stored = "1\r\n2\r\n"
+        try repository.write("stored.c", stored)
+        try repository.write("lf.c", "1\n2\n3\n")
+        try repository.write("run.bat", "1\n2\n3\n")
+        try repository.write("bin.c", [1, 2, 3, 13, 10, 0])
+        try repository.commit()
+        try repository.write(".gitattributes", attributes)
+        try repository.commit()
+        if !autocrlf.isEmpty { try repository.git("config", "core.autocrlf", autocrlf) }
+        try repository.write("stored.c", stored + "3\r\n")
+        try repository.write("lf.c", "1\r\nzwei\r\n3\r\n")
+        try repository.write("run.bat", "1\r\n2\r\n3\r\n4\r\n")
+        try repository.write("bin.c", [1, 2, 4, 13, 10, 0])
+        let (ours, git) = try repository.rows(.worktree, against: ["HEAD"])
+        #expect(ours == git)
+        #expect(ours.count == 4)
+    }
+
+    @Test("random work trees give git's rows", arguments: 21...26 as ClosedRange<UInt64>)
+    func randomWorktrees(seed: UInt64) throws {
+        let history = try RandomHistory(seed: seed)
+        try history.repository.git("reset", "-q", "--soft", history.old)
+        try history.repository.git("add", "-A")
+        let (ours, git) = try history.repository.rows(.worktree, against: ["HEAD"])
+        #expect(ours == git)
+    }
+
     @Test("all files of a work tree are those that are tracked or not ignored, or named")
     func all() throws {
         let repository = try TestRepository()
