@@ -17,7 +17,7 @@ struct ChangeBuilder {
         if !request.paths.isEmpty, request.kind != .all {
             deltas = deltas.filter { delta in request.paths.contains { delta.path.isInside($0) } }
         }
-        let attributes = try attributes(sides, deltas, blobs)
+        let attributes = try attributes(sides, blobs)
         var renames = Renames(
             deltas, similarity: Similarity(blobs: blobs, attributes: attributes, limit: limits.diffBytes),
             findsCopies: request.findCopies)
@@ -29,13 +29,13 @@ struct ChangeBuilder {
 
     /// Whoever judges whole files wants to see them all: no attribute hides one.
     private func attributes(
-        _ sides: Sides, _ deltas: [RawDelta], _ blobs: RepositoryBlobs
+        _ sides: Sides, _ blobs: RepositoryBlobs
     ) throws(GitError) -> DiffAttributes {
         guard sides.scope.kind != .all else { return .none }
         let files = try sides.oldTree.map { (tree) throws(GitError) in
-            try backend.attributeFiles(over: deltas, ofTree: tree)
+            try backend.attributeFiles(over: sides.deltas, ofTree: tree)
         }
-        return DiffAttributes(files: files ?? [:], deltas: deltas, blobs: blobs, limit: limits.fileBytes)
+        return DiffAttributes(files: files ?? [:], deltas: sides.deltas, blobs: blobs, limit: limits.fileBytes)
     }
 
     /// A change that has no repository behind it: every file is added.

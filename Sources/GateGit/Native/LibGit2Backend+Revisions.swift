@@ -51,6 +51,8 @@ extension LibGit2Backend {
     }
 
     package func mergeBase(_ one: ObjectID, _ other: ObjectID) throws(GitError) -> ObjectID? {
+        // libgit2 1.5 does not know where a shallow history ends, and fails on the parents that are not there.
+        if layout.isShallow, let program { return try program.mergeBase(one, other) }
         // libgit2 1.5 knows no shallow border: it stumbles over the parents behind it, also past a base it has found.
         if layout.isShallow, let program { return try program.mergeBase(one, other) }
         return try handles.withHandle { (handle) throws(GitError) in

@@ -9,7 +9,8 @@ import Testing
         "*.png", "*.PNG", "a*.c", "?.c", "[ab].c", "[!ab].c", "[^a-c].c", "[[:digit:]].c", "[[:upper:]x].c", "[]]",
         "[a",
         "dir/*", "/top", "dir/**", "**/deep", "dir/**/f", "a/**/b", "**", "dir/", "foo\\*", "\\!x", "\"sp ace\"",
-        "\"tab\\there\"", "\"oct\\303\\251\"", "dir/f?", "*/f1", "**/dir/f1", "dir**", "*a*a*b", "x.*.c", "é", "dir", "a?**/b", "a/b**", "dir/s**/f1",
+        "\"tab\\there\"", "\"oct\\303\\251\"", "dir/f?", "*/f1", "**/dir/f1", "dir**", "*a*a*b", "x.*.c", "é", "dir",
+        "a?**/b", "a/b**", "dir/s**/f1",
         "f1", "**f1", "a**/b", "[a-]x", "[\\]]", "[[:nope:]]", "***", "**/", "!neg", "#hash", "\\#hash",
     ]
 
@@ -88,6 +89,18 @@ import Testing
                 ".gitattributes text 1 false", "a.gen binary 0 false", "b.txt text 1 true",
                 "d/.gitattributes text 1 true", "d/c.txt text 1 true", "new.txt text 1 false",
             ])
+    }
+
+    @Test("attributes outside of the paths that narrow a scope count too")
+    func narrowed() throws {
+        let repository = try TestRepository()
+        try repository.write("d/a", "1\n")
+        try repository.commit()
+        try repository.write(".gitattributes", "* -diff\n")
+        try repository.write("d/a", "2\n")
+        try repository.git("add", "-A")
+        let (change, _) = try repository.change(.staged, paths: ["d"])
+        #expect(change.files.map(\.isHiddenByNewAttributes) == [true])
     }
 
     @Test("`diff` makes text of what looks binary")

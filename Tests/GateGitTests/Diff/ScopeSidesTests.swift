@@ -52,6 +52,27 @@ import Testing
         #expect(change.scope.replay == "--range \(fork)..\(mine)")
     }
 
+    @Test("a merge base at the very border of a shallow clone is found")
+    func shallowBase() throws {
+        let origin = try TestRepository()
+        try origin.commit("before")
+        try origin.write("a", "1\n")
+        let fork = try origin.commit("fork")
+        try origin.git("switch", "-q", "-c", "side")
+        try origin.write("mine", "2\n")
+        try origin.commit("side")
+        try origin.git("switch", "-q", "main")
+        try origin.write("theirs", "3\n")
+        try origin.commit("main")
+        let clone = try TestRepository()
+        try clone.git(
+            "fetch", "-q", "--depth=2", "file://" + origin.path, "main:refs/heads/base", "side:refs/heads/side")
+        let (change, _) = try clone.change(.base("base", head: "side"))
+        #expect(change.scope.mergeBase == fork)
+        #expect(change.scope.isShallow)
+        #expect(change.files.map(\.path) == ["mine"])
+    }
+
     @Test("histories without a common commit have no base")
     func unrelated() throws {
         let repository = try TestRepository()
