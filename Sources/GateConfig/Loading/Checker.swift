@@ -16,6 +16,10 @@ struct Checker {
     let names: KnownNames
     private(set) var problems: [ConfigProblem] = []
 
+    /// Past this many nobody reads on, and suggestions for each of a hundred thousand keys would take minutes.
+    private static let mostProblems = 50
+    private var isFull: Bool { problems.count > Checker.mostProblems }
+
     init(file: String, yaml: YAML, isNested: Bool, names: KnownNames) {
         self.file = file
         self.yaml = yaml
@@ -45,7 +49,7 @@ struct Checker {
 
     private mutating func checkMap(_ node: Node, _ keys: [Key], path: String, expected: String) {
         guard let pairs = pairs(of: node, path: path, expected: expected) else { return }
-        for pair in pairs {
+        for pair in pairs where !isFull {
             guard let name = pair.key.text else {
                 report(pair.key, "expected a key, found \(Expectation.found(pair.key))")
                 continue
@@ -86,7 +90,7 @@ struct Checker {
     private mutating func checkList(_ node: Node, _ element: Shape, path: String, expected: String) {
         if node.isNull { return }
         guard let items = node.items else { return report(node, wrong(path, expected, node)) }
-        for item in items { check(item, element, path: path) }
+        for item in items where !isFull { check(item, element, path: path) }
     }
 
     private mutating func checkEdit(_ node: Node, _ element: Shape, path: String) {
@@ -96,14 +100,14 @@ struct Checker {
 
     private mutating func checkRules(_ node: Node, _ keys: [Key], path: String) {
         guard let pairs = pairs(of: node, path: path, expected: Expectation.of(.rules(keys))) else { return }
-        for pair in pairs {
+        for pair in pairs where !isFull {
             guard let name = pair.key.text else {
                 report(pair.key, "expected a rule id, found \(Expectation.found(pair.key))")
                 continue
             }
             checkRuleName(name, pair.key)
             let settings = pair.value.items ?? [pair.value]
-            for setting in settings {
+            for setting in settings where !isFull {
                 if setting.pairs != nil {
                     checkMap(setting, keys, path: "\(path).\(Expectation.printable(name))", expected: "")
                 } else if setting.isNull || Expectation.word(setting, among: Keys.severityWords + [Keys.off]) == nil {
@@ -151,6 +155,9 @@ struct Checker {
     }
 
     private mutating func report(_ node: Node, _ message: String) {
+        guard !isFull else { return }
+        let isLast = problems.count == Checker.mostProblems
+        let message = isLast ? "there are more problems than these \(Checker.mostProblems)" : message
         let position = yaml.position(of: node.span.lowerBound)
         problems.append(
             ConfigProblem(place: .file(file, line: position.line, column: position.column), message: message))

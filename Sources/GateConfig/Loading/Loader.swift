@@ -29,10 +29,19 @@ struct Loader {
         }
         var checker = Checker(file: file.title, yaml: yaml, isNested: !file.directory.isRoot, names: names)
         checker.checkRoot()
-        guard checker.problems.isEmpty else { return problems += checker.problems }
+        guard checker.problems.isEmpty else { return problems += Loader.inOrder(checker.problems) }
         guard let root = yaml.documents.first?.root else { return }
         var reader = FileReader(file: file, yaml: yaml)
         reader.read(root, into: &configuration)
         problems += reader.problems
+    }
+
+    /// Problems of one file in the order of its text.
+    private static func inOrder(_ problems: [ConfigProblem]) -> [ConfigProblem] {
+        func position(_ problem: ConfigProblem) -> (Int, Int) {
+            if case .file(_, let line, let column) = problem.place { return (line, column) }
+            return (0, 0)
+        }
+        return problems.sorted { position($0) < position($1) }
     }
 }
