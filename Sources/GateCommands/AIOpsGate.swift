@@ -6,10 +6,19 @@ package struct AIOpsGate: ParsableCommand {
     package static let configuration = CommandConfiguration(
         commandName: "aiops-gate",
         abstract: "Review the changed hunks of a commit, a branch or a push, and gate on the verdict.",
+        usage: """
+            aiops-gate [check] [SCOPE] [PATH...] [REPORT...] [POLICY...]
+            aiops-gate <subcommand> ...
+            """,
         discussion: """
-            Without a subcommand it checks: in a hook, or where something is staged, the index; in CI the change of \
-            the event; else what the branch has over its upstream. Exit codes: 0 pass, 1 fail, 2 usage, 3 could not \
-            analyse, 4 not measured.
+            SCOPE   --staged, --base REF, --range A..B, --worktree, --patch FILE|-, --all; none: in a hook, or where
+                    something is staged, the index; in CI the change of the event; else what the branch has over its
+                    upstream.
+            REPORT  --sarif, --junit, --markdown, --json [FILE], --report FORMAT=FILE
+            POLICY  --fail-on SEVERITY, --min-confidence, --baseline FILE, --only/--skip REVIEWER, --exit-zero
+
+            `aiops-gate help check` says all of it. Exit codes: 0 pass, 1 fail, 2 usage, 3 could not analyse, 4 not
+            measured.
             """,
         version: ToolInfo.version,
         subcommands: subcommands,

@@ -259,16 +259,18 @@ struct BadInputTests {
 
 /// Repositories with something to find.
 enum Findings {
+    /// A file in the middle of a merge; written so that this file is none.
+    static let conflict = [
+        "a = 1", String(repeating: "<", count: 7) + " HEAD", "b = 1", String(repeating: "=", count: 7), "b = 2",
+        String(repeating: ">", count: 7) + " topic", "",
+    ].joined(separator: "\n")
+
     /// A staged file with a merge conflict in it: one finding that blocks.
     static func repository() throws -> TestRepository {
         let repository = try TestRepository()
         try repository.write("README", "x\n")
         try repository.commit()
-        let conflict = [
-            "a = 1", String(repeating: "<", count: 7) + " HEAD", "b = 1", String(repeating: "=", count: 7), "b = 2",
-            String(repeating: ">", count: 7) + " topic", "",
-        ]
-        try repository.write("src/a.py", conflict.joined(separator: "\n"))
+        try repository.write("src/a.py", conflict)
         try repository.git("add", "-A")
         return repository
     }

@@ -3,7 +3,7 @@ import ArgumentParser
 /// `aiops-gate [check]`: the main job.
 struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Review a change, write the reports, exit by the verdict. (default)")
+        commandName: "check", abstract: "Review a change, write the reports, exit by the verdict.")
 
     @OptionGroup(title: "Scope (one of)") var scope: ScopeArguments
     @OptionGroup(title: "Reports") var reports: ReportArguments
