@@ -84,7 +84,7 @@ import Testing
     func tooLarge() throws {
         let hunk = Hunk(oldStart: 0, oldLines: 0, newStart: 1, newLines: 1)
         let file = ChangedFile(status: .added, old: nil, new: Entry(path: "a", mode: .regular, id: nil), hunks: [hunk])
-        let blobs = Memory(new: ["a": [65]], sizes: ["a": 9 << 20])
+        let blobs = Memory(new: ["a": [65]], sizes: ["a": 33 << 20])
         let review = try reviewer.review(file, in: FileContext(file: file, blobs: blobs, limits: Limits()))
         #expect(review.ids == ["large-file"])
         #expect(review.outcome == .partial(Reason(.sizeLimit, "too large"), hunks: 0))
