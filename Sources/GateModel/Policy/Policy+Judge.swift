@@ -13,7 +13,7 @@ extension Policy {
         var notes: [Note] = []
         if let baseline { notes += baseline.mark(&findings, of: change, blobs: blobs) }
         for index in findings.indices where findings[index].status == .new {
-            guard let reason = whyBelow(findings[index]) else { continue }
+            guard let reason = change.whyOutside(findings[index]) ?? whyBelow(findings[index]) else { continue }
             findings[index].status = .belowThreshold
             findings[index].statusReason = reason
         }
@@ -37,6 +37,47 @@ extension Policy {
         guard count > 0 else { return [] }
         let text = "\(counted(count, "finding")) suppressed by comments that this change adds"
         return [Note(.warning, "added-suppressions", text)]
+    }
+}
+
+extension Change {
+    /// Why a finding is not about what changed; nil where it is, or where that cannot be told.
+    ///
+    /// It is when its region, or a related place, meets a hunk; when it is about a file as a whole; when it lies on a
+    /// path that is not in the change or whose hunks are not known.
+    fileprivate func whyOutside(_ finding: Finding) -> String? {
+        guard let region = finding.region, meets(finding.path, region, finding.side) == false,
+            !finding.related.contains(where: { place in
+                place.region.map { meets(place.path, $0, .new) == true } ?? false
+            })
+        else { return nil }
+        return "not on a changed line"
+    }
+
+    /// Whether a hunk of the file shares a line with the region; nil where the file has no hunks here.
+    private func meets(_ path: RepoPath, _ region: Region, _ side: Side) -> Bool? {
+        guard let file = file(at: path), !file.hunks.isEmpty else { return nil }
+        let lines = region.startLine..<max(region.startLine, region.endLine) + 1
+        // Hunks ascend on both sides: the first that does not end before the region decides.
+        var low = 0
+        var high = file.hunks.count
+        while low < high {
+            let middle = (low + high) / 2
+            let range = side == .new ? file.hunks[middle].newRange : file.hunks[middle].oldRange
+            if range.upperBound <= lines.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return file.hunks[low...].prefix(2).contains { (side == .new ? $0.newRange : $0.oldRange).overlaps(lines) }
+    }
+
+    /// The delta of a path; files ascend.
+    private func file(at path: RepoPath) -> ChangedFile? {
+        var low = 0
+        var high = files.count
+        while low < high {
+            let middle = (low + high) / 2
+            if files[middle].path < path { low = middle + 1 } else { high = middle }
+        }
+        return low < files.count && files[low].path == path ? files[low] : nil
     }
 }
 

@@ -1,6 +1,8 @@
 /// One `aiops-ignore: <rule-id>[, <rule-id>] -- <reason>` comment.
 struct Suppression: Sendable, Equatable {
     static let marker = Array("aiops-ignore".utf8)
+    /// Markers of one line that are looked at; each may cost a pass over the line.
+    private static let mostMarkers = 8
 
     /// 1-based line of the comment, and where the marker stands on it (1-based, bytes; end exclusive).
     let line: Int
@@ -17,7 +19,8 @@ struct Suppression: Sendable, Equatable {
     /// before it and close after it is text of the program.
     init?(line number: Int, _ bytes: ArraySlice<UInt8>, extension name: String) {
         var search = bytes.startIndex
-        while let start = bytes[search...].firstRange(of: Suppression.marker)?.lowerBound {
+        for _ in 0..<Suppression.mostMarkers {
+            guard let start = bytes[search...].firstRange(of: Suppression.marker)?.lowerBound else { return nil }
             let end = start + Suppression.marker.count
             search = end
             guard end == bytes.endIndex || !Suppression.isWord(bytes[end]),

@@ -1,9 +1,11 @@
 /// Turns what reviewers said of one file into findings as reports need them, while the file's text is at hand.
 struct Finishing: Sendable {
-    struct Finished {
+    struct Finished: Sendable {
         var findings: [Finding] = []
         /// Findings of disabled rules, by rule.
         var disabled: [String: Int] = [:]
+        /// Findings whose suppression does not count, because this change adds it.
+        var refused = 0
     }
 
     private let settings: RuleSettings
@@ -37,8 +39,7 @@ struct Finishing: Sendable {
         let needsText = finished.findings.contains { $0.path == path && $0.region != nil }
         if let text = context.loadedText(.new) ?? (needsText ? try? context.text(.new) : nil) {
             let whole = outcomes.compactMap { $0.outcome == .reviewed ? $0.reviewer : nil }
-            let own = suppress(&finished.findings, in: text, of: context.file, wholeReviewers: Set(whole))
-            let extra = configured(own)
+            let extra = configured(suppress(&finished, in: text, of: context.file, wholeReviewers: Set(whole)))
             finished.findings += extra.findings
             finished.disabled.merge(extra.disabled, uniquingKeysWith: +)
         }
@@ -46,14 +47,21 @@ struct Finishing: Sendable {
         return finished
     }
 
-    /// One note that says how many findings the configuration switched off.
-    static func notes(disabled: [String: Int]) -> [Note] {
-        guard !disabled.isEmpty else { return [] }
-        let count = disabled.values.reduce(0, +)
-        let rules = disabled.keys.sorted().joined(separator: ", ")
-        return [
-            Note(.note, "disabled-rules", "\(counted(count, "finding")) of disabled rules not reported: \(rules)")
-        ]
+    /// What the configuration did to findings, in words.
+    static func notes(disabled: [String: Int], refused: Int) -> [Note] {
+        var notes: [Note] = []
+        if !disabled.isEmpty {
+            let count = disabled.values.reduce(0, +)
+            let rules = disabled.keys.sorted().joined(separator: ", ")
+            let text = "\(counted(count, "finding")) of disabled rules not reported: \(rules)"
+            notes.append(Note(.note, "disabled-rules", text))
+        }
+        if refused > 0 {
+            let text =
+                "\(counted(refused, "finding")) not suppressed: the policy does not count comments that this change adds"
+            notes.append(Note(.warning, "refused-suppressions", text))
+        }
+        return notes
     }
 
     private func configured(_ findings: [Finding]) -> Finished {
@@ -70,23 +78,27 @@ struct Finishing: Sendable {
 
     /// Marks what comments suppress; returns what is wrong with the comments that the change touches.
     private func suppress(
-        _ findings: inout [Finding], in text: SourceText, of file: ChangedFile, wholeReviewers: Set<String>
+        _ finished: inout Finished, in text: SourceText, of file: ChangedFile, wholeReviewers: Set<String>
     ) -> [Finding] {
         var suppressions = Suppressions(in: text, of: file, isChange: isChange)
         var used: Set<Use> = []
-        for index in findings.indices {
-            let finding = findings[index]
+        for index in finished.findings.indices {
+            let finding = finished.findings[index]
             guard let region = finding.region, finding.side == .new, finding.path == file.path else { continue }
-            for comment in suppressions.about(region.startLine) where comment.ruleIds.contains(finding.ruleId) {
-                guard let reason = comment.reason else { continue }
-                used.insert(Use(line: comment.line, ruleId: finding.ruleId))
-                let isAdded = suppressions.isAdded(comment)
-                if isAdded && policy.addedSuppressions == .ignore { continue }
-                guard findings[index].status != .suppressed || !isAdded else { continue }
-                findings[index].status = .suppressed
-                findings[index].statusReason = reason
-                findings[index].isSuppressedByThisChange = isAdded
+            let comments = suppressions.about(region.startLine).filter {
+                $0.reason != nil && $0.ruleIds.contains(finding.ruleId)
             }
+            for comment in comments { used.insert(Use(line: comment.line, ruleId: finding.ruleId)) }
+            // One that was there before weighs more than one that this change adds.
+            guard let comment = comments.first(where: { !suppressions.isAdded($0) }) ?? comments.first else { continue }
+            let isAdded = suppressions.isAdded(comment)
+            if isAdded && policy.addedSuppressions == .ignore {
+                finished.refused += 1
+                continue
+            }
+            finished.findings[index].status = .suppressed
+            finished.findings[index].statusReason = comment.reason
+            finished.findings[index].isSuppressedByThisChange = isAdded
         }
         var own: [Finding] = []
         for comment in suppressions.onChangedLines() {

@@ -113,20 +113,18 @@ final class ReviewRun: @unchecked Sendable {
         }
         let account = FileAccount(file, plan[index], outcomes, accepted: policy.acceptedReasons)
         let finished = finishing.finish(findings, in: context, outcomes: outcomes)
-        return FileSlot(account: account, findings: finished.findings, disabled: finished.disabled)
+        return FileSlot(account: account, finished: finished)
     }
 
     /// After `review`: everything in order, and the verdict.
     func result() -> GateResult {
         let slots = slots.compactMap(\.self)
         let changed = Set(change.files.map(\.path))
-        var findings = slots.flatMap(\.findings)
-        var disabled = slots.reduce(into: [:]) { $0.merge($1.disabled, uniquingKeysWith: +) }
-        for (path, elsewhere) in early where !changed.contains(path) {
-            let finished = finishing.finish(elsewhere, at: path)
-            findings += finished.findings
-            disabled.merge(finished.disabled, uniquingKeysWith: +)
-        }
+        let elsewhere = early.filter { !changed.contains($0.key) }.map { finishing.finish($1, at: $0) }
+        let finished = slots.map(\.finished) + elsewhere
+        let findings = finished.flatMap(\.findings)
+        let disabled = finished.reduce(into: [:]) { $0.merge($1.disabled, uniquingKeysWith: +) }
+        let refused = finished.reduce(0) { $0 + $1.refused }
         let judged = policy.judge(findings, of: change, blobs: blobs)
         let run = RunSummary(
             accounts: slots.map(\.account), wholeChange: wholeChange, reviewers: reviewers.map(\.name),
@@ -135,16 +133,15 @@ final class ReviewRun: @unchecked Sendable {
         return GateResult(
             scope: change.scope, verdict: verdict, findings: judged.findings, ledger: slots.map(\.account.row),
             reviewers: run.runs, rules: (reviewers.flatMap(\.rules) + Suppressions.rules).sorted { $0.id < $1.id },
-            notes: change.notes + judged.notes + run.notes(verdict) + Finishing.notes(disabled: disabled))
+            notes: change.notes + judged.notes + run.notes(verdict)
+                + Finishing.notes(disabled: disabled, refused: refused))
     }
 }
 
 /// What is left of a file when its context is gone.
 struct FileSlot: Sendable {
     let account: FileAccount
-    let findings: [Finding]
-    /// Findings of disabled rules, by rule.
-    let disabled: [String: Int]
+    let finished: Finishing.Finished
 }
 
 extension Reason {

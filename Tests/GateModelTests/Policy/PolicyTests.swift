@@ -8,7 +8,8 @@ struct PolicyTests {
         let reviewer = Scripted("one") { file, _ in FileReview(findings.filter { $0.path == file.path }) }
         var policy = Policy()
         change(&policy)
-        let files = Set(findings.map(\.path)).map { ChangedFile.text($0) }
+        let hunk = Hunk(oldStart: 0, oldLines: 0, newStart: 1, newLines: 9)
+        let files = Set(findings.map(\.path)).map { ChangedFile.text($0, hunks: [hunk]) }
         return Gate.run(Change(files), blobs: MemoryBlobs(), reviewers: [reviewer], policy: policy)
     }
 
@@ -26,6 +27,47 @@ struct PolicyTests {
         let never = run(findings) { $0.failOn = nil }
         #expect(never.findings.allSatisfy { $0.status == .belowThreshold })
         #expect(never.verdict.outcome == .pass)
+    }
+
+    @Test("what is not about a changed line does not gate, unless a related place is")
+    func scope() {
+        func finding(_ lines: ClosedRange<Int>, side: Side = .new, related: Int? = nil) -> Finding {
+            Finding(
+                ruleId: "one-rule", reviewer: "one", severity: .high, confidence: .high, path: "a",
+                region: Region(
+                    startLine: lines.lowerBound, startColumn: 1, endLine: lines.upperBound, endColumn: 1), side: side,
+                message: "m",
+                related: related.map {
+                    [
+                        Related(
+                            path: "a", region: Region(startLine: $0, startColumn: 1, endLine: $0, endColumn: 2),
+                            message: "r")
+                    ]
+                } ?? [])
+        }
+        // Old lines 3-4 become new lines 3-5; old line 10 goes; new line 20 comes.
+        let file = ChangedFile.text(
+            "a",
+            hunks: [
+                Hunk(oldStart: 3, oldLines: 2, newStart: 3, newLines: 3),
+                Hunk(oldStart: 10, oldLines: 1, newStart: 10, newLines: 0),
+                Hunk(oldStart: 18, oldLines: 0, newStart: 20, newLines: 1),
+            ])
+        let cases: [(Finding, Finding.Status)] = [
+            (finding(2...2), .belowThreshold), (finding(3...3), .new), (finding(5...5), .new), (finding(1...4), .new),
+            (finding(6...6), .belowThreshold), (finding(10...10), .belowThreshold), (finding(20...20), .new),
+            (finding(6...21), .new), (finding(21...21), .belowThreshold), (finding(10...10, side: .old), .new),
+            (finding(5...5, side: .old), .belowThreshold), (finding(7...7, related: 4), .new),
+            (finding(7...7, related: 8), .belowThreshold), (Scripted.finding("a", line: nil), .new),
+            (Scripted.finding("b", line: 7), .new),
+        ]
+        for (finding, expected) in cases {
+            let reviewer = Scripted("one") { file, _ in FileReview(file.path == "a" ? [finding] : []) }
+            let result = Gate.run(
+                Change([file, .text("b", hunks: [])]), blobs: MemoryBlobs(), reviewers: [reviewer], policy: Policy())
+            #expect(result.findings.map(\.status) == [expected], "\(String(describing: finding.region))")
+            if expected != .new { #expect(result.findings[0].statusReason == "not on a changed line") }
+        }
     }
 
     @Test("the nearest directory decides for its paths alone")

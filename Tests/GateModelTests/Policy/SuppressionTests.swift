@@ -143,6 +143,7 @@ struct SuppressionTests {
         let result = run("key // aiops-ignore: one-rule -- trust me\n") { $0.addedSuppressions = .ignore }
         #expect(statuses(result) == ["1 one-rule new"])
         #expect(result.verdict.exitCode == 1)
+        #expect(result.notes.map(\.code) == ["refused-suppressions"])
     }
 
     @Test("without a reason suppress nothing and are a finding")
