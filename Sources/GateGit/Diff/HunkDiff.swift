@@ -44,6 +44,7 @@ enum HunkDiff {
     private static func compare(
         _ old: UnsafeRawBufferPointer, _ new: UnsafeRawBufferPointer
     ) throws(GitError) -> [Hunk] {
+        LibGit2.start
         let tail = commonTail(old, new)
         var options = git_diff_options()
         git_diff_options_init(&options, UInt32(GIT_DIFF_OPTIONS_VERSION))

@@ -12,7 +12,8 @@ enum LibGit2 {
     private static let extensions = ["worktreeconfig", "partialclone", "preciousobjects"]
 
     /// Starts the library at the first touch. Ownership is checked by `Repository.open`, as git does it.
-    private static let start: Void = {
+    /// Whoever calls the library without a handle touches it first: in a repository that `git` reads nobody else does.
+    static let start: Void = {
         git_libgit2_init()
         _ = gate_libgit2_set_owner_validation(0)
         let names = extensions.map { UnsafePointer(strdup($0)) }

@@ -55,7 +55,7 @@ final class CatFile {
     /// Ends the child; gives the last it said.
     @discardableResult
     func stop() -> String {
-        child?.end()
+        child?.kill()
         child = nil
         buffer = []
         position = 0
@@ -73,12 +73,16 @@ final class CatFile {
     private func readLine(_ child: SpawnedChild) -> [UInt8]? {
         var searched = 0
         while true {
-            let rest = buffer[(position + searched)...]
-            if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            let (start, known) = (position + searched, buffer.count)
+            let end = buffer.withUnsafeBytes { bytes -> Int? in
+                guard let base = bytes.baseAddress, start < known else { return nil }
+                return memchr(base + start, 10, known - start).map { UnsafeRawPointer($0) - base }
+            }
+            if let end {
                 defer { position = end + 1 }
                 return Array(buffer[position..<end])
             }
-            searched = rest.count + searched
+            searched = known - position
             guard fill(child, atLeast: searched + 1) else { return nil }
         }
     }

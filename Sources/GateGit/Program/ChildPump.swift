@@ -65,13 +65,11 @@ struct ChildPump {
     /// Appends what is there, waiting for it if need be; false at the end. `hint`: how much is expected.
     static func receive(_ descriptor: Int32, into bytes: inout [UInt8], hint: Int = 0) -> Bool {
         let chunk = max(65_536, min(hint, 1 << 20))
-        var count = 0
-        let old = bytes.count
-        bytes.append(contentsOf: repeatElement(0, count: chunk))
-        bytes.withUnsafeMutableBytes { count = read(descriptor, $0.baseAddress.map { $0 + old }, chunk) }
-        let failure = errno
-        bytes.removeLast(chunk - max(count, 0))
-        return count > 0 || (count < 0 && (failure == EINTR || failure == EAGAIN))
+        return withUnsafeTemporaryAllocation(byteCount: chunk, alignment: 1) { buffer in
+            let count = read(descriptor, buffer.baseAddress, chunk)
+            if count > 0 { bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: buffer[..<count])) }
+            return count > 0 || (count < 0 && (errno == EINTR || errno == EAGAIN))
+        }
     }
 
     /// For `poll`: -1 waits for ever.

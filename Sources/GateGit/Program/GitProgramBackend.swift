@@ -68,12 +68,15 @@ package final class GitProgramBackend: Backend {
     }
 
     package func blob(_ id: ObjectID, limit: Int) throws(BlobError) -> [UInt8] {
-        let size = try blobSize(id)
-        guard size <= limit else { throw BlobError(.tooLarge, "\(size) bytes, the limit is \(limit)") }
+        let read: ObjectReader.Content
         do throws(GitError) {
-            return try objects.content(id, type: "blob")
+            read = try objects.content(id, type: "blob", limit: limit)
         } catch {
             throw GitProgramBackend.blobError(error)
+        }
+        switch read {
+        case .bytes(let bytes): return bytes
+        case .tooLarge(let size): throw BlobError(.tooLarge, "\(size) bytes, the limit is \(limit)")
         }
     }
 

@@ -25,14 +25,31 @@ final class ObjectReader: Sendable {
         try answer(children.withLock { children in Result { () throws(GitError) in try children.headers.ask(name) } })
     }
 
-    /// An object's bytes; throws `.missingObject` when it is not here, `.corrupt` when it is no `type`.
+    enum Content {
+        case bytes([UInt8])
+        /// The size; nothing was kept of it.
+        case tooLarge(Int)
+    }
+
+    /// An object's bytes whatever their number.
     func content(_ id: ObjectID, type: String) throws(GitError) -> [UInt8] {
-        let result: Result<[UInt8], GitError> = children.withLock { children in
-            if type == "tree", let known = children.trees[id] { return .success(known) }
+        guard case .bytes(let bytes) = try content(id, type: type, limit: .max) else { return [] }
+        return bytes
+    }
+
+    /// An object's bytes; throws `.missingObject` when it is not here, `.corrupt` when it is no `type`.
+    func content(_ id: ObjectID, type: String, limit: Int) throws(GitError) -> Content {
+        let result: Result<Content, GitError> = children.withLock { children in
+            if type == "tree", let known = children.trees[id] { return .success(.bytes(known)) }
             let contents = children.contents
             return Result { () throws(GitError) in
                 guard let header = try answer(.success(try contents.ask(id.hex))) else {
                     throw Missing.object(" \(id)", in: program.layout, function: "git cat-file")
+                }
+                guard header.size <= limit else {
+                    // The bytes are on their way already; another child is cheaper than reading them all.
+                    contents.stop()
+                    return .tooLarge(header.size)
                 }
                 guard let bytes = contents.content(size: header.size) else {
                     throw GitError(.io, "git ended while it gave object \(id)", function: "git cat-file")
@@ -44,7 +61,7 @@ final class ObjectReader: Sendable {
                     if children.trees.count == 4_096 { children.trees = [:] }
                     children.trees[id] = bytes
                 }
-                return bytes
+                return .bytes(bytes)
             }
         }
         return try result.get()

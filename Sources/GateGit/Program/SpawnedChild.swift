@@ -88,7 +88,7 @@ final class SpawnedChild {
         self.process = process
     }
 
-    deinit { if status == nil { end() } }
+    deinit { kill() }
 
     /// Sends what fits without waiting; 0 when nothing does, nil when the child reads no further.
     func send(_ bytes: ArraySlice<UInt8>) -> Int? {
@@ -154,17 +154,24 @@ final class SpawnedChild {
         return true
     }
 
+    /// Ends a child that has nothing to clean up, and waits for it.
+    func kill() {
+        guard status == nil else { return }
+        close()
+        Glibc.kill(process, SIGKILL)
+        _ = wait()
+    }
+
     /// Asks the child to end, makes it after a second, and waits for it.
     func end() {
         guard status == nil else { return }
         close()
-        kill(process, SIGTERM)
+        Glibc.kill(process, SIGTERM)
         for _ in 0..<100 {
             if hasEnded() { return }
             usleep(10_000)
         }
-        kill(process, SIGKILL)
-        _ = wait()
+        kill()
     }
 
     /// The file that `program` names: itself with a slash in it, else the first that may be run in `path`.
