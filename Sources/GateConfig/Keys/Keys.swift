@@ -63,7 +63,7 @@ enum Keys {
             example: "128MiB"),
         Key(
             "file-bytes", .size, "A side of a file larger than this is not given to reviewers.",
-            default: size(Limits().fileBytes), example: "16MiB"),
+            default: size(Limits().fileBytes), example: "64MiB"),
         Key(
             "line-bytes", .size, "A line longer than this is passed over.", default: size(Limits().lineBytes),
             example: "1MiB"),
