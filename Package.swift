@@ -62,7 +62,11 @@ let package = Package(
         .testTarget(
             name: "GateReviewTests", dependencies: ["GateReview", "GateModel", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "GateCommandsTests", dependencies: ["GateCommands", "GateModel", "TestSupport"],
+            name: "GateCommandsTests",
+            dependencies: [
+                "GateCommands", "GateModel", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: settings),
         .testTarget(name: "EndToEndTests", dependencies: ["TestSupport"], swiftSettings: settings),
     ],

@@ -76,7 +76,12 @@ struct CommandTests {
         let back = try json(
             try Project.gate(["diff", "--patch", "-", "--json"], in: repository.path, input: patch.output))
         let hunks = { (change: [String: Any]) in
-            (change["files"] as? [[String: Any]] ?? []).map { "\($0["new_path"] ?? "") \($0["hunks"] ?? "")" }
+            (change["files"] as? [[String: Any]] ?? []).map { file in
+                let rows = (file["hunks"] as? [[String: Int]] ?? []).map { row in
+                    "\(row["old_start"] ?? -1),\(row["old_lines"] ?? -1) \(row["new_start"] ?? -1),\(row["new_lines"] ?? -1)"
+                }
+                return "\(file["new_path"] ?? "") \(rows)"
+            }
         }
         #expect(hunks(direct) == hunks(back))
         #expect(hunks(direct).count == 3)
