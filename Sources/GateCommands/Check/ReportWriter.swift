@@ -34,7 +34,7 @@ struct ReportWriter {
     private func write(_ result: GateResult, format: String, file: String?) throws {
         guard let report = Reports.all.first(where: { $0.format == format }) else { return }
         var options = options
-        options.isWorkflowLog = file == nil && surroundings.environment["GITHUB_ACTIONS"] == "true"
+        options.isWorkflowLog = file == nil && surroundings.isWorkflowLog
         options.color = file == nil && surroundings.color(isTerminal: surroundings.isOutputTerminal)
         if let file {
             try AtomicFile.write(file) { try report.write(result, options: options, to: &$0) }
@@ -46,7 +46,7 @@ struct ReportWriter {
     private func writeHuman(_ result: GateResult, toError: Bool) throws {
         guard let report = Reports.all.first(where: { $0.format == "human" }) else { return }
         var options = options
-        options.isWorkflowLog = surroundings.environment["GITHUB_ACTIONS"] == "true"
+        options.isWorkflowLog = surroundings.isWorkflowLog
         options.color = surroundings.color(
             isTerminal: toError ? surroundings.isErrorTerminal : surroundings.isOutputTerminal)
         if toError {

@@ -38,6 +38,13 @@ struct Surroundings: Sendable {
     /// SOURCE_DATE_EPOCH in seconds (https://reproducible-builds.org/specs/source-date-epoch/); nil when unset or no number.
     var epoch: Int? { environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) } }
 
+    /// Whether the runner takes commands out of the program's output: GitHub, Gitea and Forgejo, Azure, TeamCity.
+    var isWorkflowLog: Bool {
+        ["GITHUB_ACTIONS", "GITEA_ACTIONS", "FORGEJO_ACTIONS", "TF_BUILD", "TEAMCITY_VERSION"].contains {
+            environment[$0].map { !$0.isEmpty && $0 != "false" } ?? false
+        }
+    }
+
     private static func variables() -> [String: String] {
         var found: [String: String] = [:]
         var next = environ
