@@ -46,6 +46,7 @@ package struct AIOpsGate: ParsableCommand {
         StandardStreams.prepare()
         Interruption.prepare()
         return finish {
+            try refuseBrokenText()
             if try runsWithoutParser(arguments) { return }
             var command = try parseAsRoot(arguments)
             try command.run()
@@ -66,6 +67,18 @@ package struct AIOpsGate: ParsableCommand {
         default: return false
         }
         return true
+    }
+
+    /// Swift's arguments are repaired text: a path that is no UTF-8 would name another file, or none. Exit 2.
+    private static func refuseBrokenText() throws {
+        for index in 1..<max(2, Int(CommandLine.argc)) where index < Int(CommandLine.argc) {
+            guard let argument = CommandLine.unsafeArgv[index], String(validatingCString: argument) == nil else {
+                continue
+            }
+            throw CommandFailure(
+                ExitStatus.usage, "argument \(index) is not UTF-8 and cannot be taken as a path",
+                advice: "name the folder above it; such files are judged like any other")
+        }
     }
 
     private static func finish(_ body: () throws -> Void) -> Int32 {

@@ -44,6 +44,11 @@ struct ChangeSource {
                 environment: surroundings.environment, isHook: isHook, mayFetch: scope.mayFetch,
                 readFile: { (try? FileContent.read($0)) ?? nil })
             var resolved = try choice.resolve(named(scope), in: repository)
+            for (typed, path) in zip(scope.paths, paths) where try !exists(path, in: resolved, locations) {
+                throw CommandFailure(
+                    ExitStatus.usage, "there is no file or folder '\(typed)' on either side of the change",
+                    advice: "aiops-gate --help lists the subcommands; paths are relative to the current directory")
+            }
             resolved.request.paths = paths
             resolved.request.mayFetch = scope.mayFetch
             resolved.request.findCopies = scope.findCopies
@@ -63,14 +68,30 @@ struct ChangeSource {
         }
     }
 
+    /// Whether a path that narrows the scope names anything: in the change's commits, in the index or on disk. A slip of
+    /// the fingers must not be a change of nothing.
+    private static func exists(_ path: RepoPath, in scope: ResolvedScope, _ locations: Locations) throws -> Bool {
+        if path.isRoot || locations.isOnDisk(path) { return true }
+        let backend = scope.repository.backend
+        if try backend.indexEntry(at: path) != nil || !backend.indexEntries(in: path).isEmpty { return true }
+        let commits = try ChangeSource(scope).commits()
+        for commit in [commits.head, commits.base].compactMap(\.self) {
+            let tree = try backend.tree(ofCommit: commit)
+            if try backend.entry(at: path, inTree: tree) != nil { return true }
+            if try !backend.entries(in: path, ofTree: tree).isEmpty { return true }
+        }
+        return false
+    }
+
     private static func files(_ scope: ScopeOptions, _ surroundings: Surroundings) -> ChangeSource {
-        let below = surroundings.directory
-        let paths = scope.paths.map { typed in
-            let absolute = Locations.normalized(typed, below: below)
-            return RepoPath(
-                absolute.hasPrefix(below + "/") ? String(absolute.dropFirst(below.utf8.count + 1)) : absolute)
-        }.map { $0.bytes == Array(below.utf8) ? RepoPath([]) : $0 }
-        return ChangeSource(.folder(below, paths: paths, how: "--all, no repository"), repository: nil)
+        let absolute = scope.paths.map { Locations.normalized($0, below: surroundings.directory) }
+        let isInside = absolute.allSatisfy { ($0 + "/").hasPrefix(surroundings.directory + "/") }
+        // Paths elsewhere are named from the root of the file system.
+        let folder = isInside ? surroundings.directory : "/"
+        let paths = absolute.map { path in
+            RepoPath(String(path.dropFirst(folder.utf8.count).drop { $0 == "/" }))
+        }
+        return ChangeSource(.folder(folder, paths: paths, how: "--all, no repository"), repository: nil)
     }
 
     private static func patch(
@@ -86,8 +107,11 @@ struct ChangeSource {
                 ExitStatus.usage, name == "-" ? "the patch has more than 1 GiB" : "there is no patch file \(name)")
         }
         return try CommandFailure.refusing {
-            let (change, blobs) = try Patch.change(
-                bytes, name: name == "-" ? "standard input" : name, paths: scope.paths.map { RepoPath($0) })
+            let paths = scope.paths.map { RepoPath($0) }
+            let (change, blobs) = try Patch.change(bytes, name: name == "-" ? "standard input" : name, paths: paths)
+            for path in paths where !change.files.contains(where: { $0.path.isInside(path) }) {
+                throw CommandFailure(ExitStatus.usage, "the patch touches no file or folder '\(path.text)'")
+            }
             return ChangeSource(change, blobs: blobs, repository: nil, policy: .workTree)
         }
     }

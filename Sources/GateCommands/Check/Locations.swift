@@ -31,6 +31,13 @@ struct Locations {
         throw CommandFailure(ExitStatus.usage, "\(typed) is outside the repository at \(workTree)")
     }
 
+    /// Whether the work tree has such a file or folder.
+    func isOnDisk(_ path: RepoPath) -> Bool {
+        guard let workTree else { return false }
+        var status = stat()
+        return lstat(workTree + "/" + path.text, &status) == 0
+    }
+
     /// The path inside the repository of a file that its index holds; nil for any other file.
     func tracked(_ typed: String) throws -> RepoPath? {
         guard let repository, workTree != nil, let path = try? inRepository(typed) else { return nil }

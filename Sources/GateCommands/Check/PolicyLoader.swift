@@ -67,14 +67,38 @@ struct PolicyLoader {
 
     /// What a reader must know where the change touches the configuration that decides about it.
     func notes(_ change: Change) -> [Note] {
+        configurationNotes(change) + baselineNotes(change)
+    }
+
+    private func baselineNotes(_ change: Change) -> [Note] {
+        guard let name = options.baseline, change.scope.kind != .all,
+            let path = try? Locations(repository: repository, directory: surroundings.directory).inRepository(name),
+            change.files.contains(where: { $0.path == path })
+        else { return [] }
+        return [
+            Note(
+                .warning, "baseline-in-change",
+                "this change touches \(path.text), which --baseline reads from the checkout; what it adds there is not seen"
+            )
+        ]
+    }
+
+    private func configurationNotes(_ change: Change) -> [Note] {
         guard options.config == nil else { return [] }
-        switch side {
-        case .index, .disk: return []
-        case .commit, .nowhere: break
-        }
+        let isOwn =
+            switch side {
+            case .index, .disk: change.scope.kind != .all
+            case .commit, .nowhere: false
+            }
         let name = RepoPath(ConfigFile.standardName)
         return change.files.filter { $0.path.name == name }.map { file in
-            file.status == .added
+            guard !isOwn else {
+                return Note(
+                    .warning, "configuration-in-change",
+                    "this change touches \(file.path.text), which decides about this change; CI judges by the one before it"
+                )
+            }
+            return file.status == .added
                 ? Note(
                     .warning, "first-configuration",
                     "this change adds \(file.path.text); it does not decide about this change, but about the next")

@@ -49,7 +49,7 @@ struct Doctor {
         guard let result = try? child.run(), result.isSuccess else {
             return Finding(
                 level: .note, text: "git is not in PATH",
-                cost: "hooks cannot be installed, and repositories that libgit2 cannot read are exit 3")
+                cost: "no hooks, no --worktree, no --fetch; repositories that libgit2 cannot read are exit 3")
         }
         return Finding(level: .ok, text: result.text)
     }

@@ -41,7 +41,9 @@ enum HookReport {
         let name = outcome.hook.rawValue
         let place = outcome.path
         switch outcome.kind {
-        case .installed: return "\(name): installed at \(place); skip it once with AIOPS_GATE=0"
+        case .installed:
+            return "\(name): installed at \(place)"
+                + (outcome.hook.isOnServer ? "" : "; skip it once with AIOPS_GATE=0")
         case .chained(let legacy):
             return "\(name): installed at \(place); the hook that stood there runs first, from \(legacy)"
         case .updated: return "\(name): brought up to date at \(place)"

@@ -13,7 +13,7 @@ struct PushRun {
 
     func run(_ scopes: [HookScope]) throws -> Int32 {
         guard !scopes.isEmpty else {
-            StandardStreams.error("aiops-gate: nothing in scope, only deletions")
+            StandardStreams.error("aiops-gate: nothing in scope, the push brings no commit")
             return ExitStatus.pass
         }
         var codes: [Int32] = []
@@ -63,16 +63,12 @@ struct PushRun {
     /// What the secrets reviewer finds in one commit and the net change no longer has; nil where that is nothing.
     private func hidden(_ commit: ObjectID, of pushed: HookScope, known: Set<String>) throws -> GateResult? {
         let repository = pushed.scope.repository
-        // What a merge brings stands in the commits that it joins.
-        guard try parent(2, of: commit, repository) == nil else { return nil }
-        let request = ScopeRequest(
-            .range(try parent(1, of: commit, repository)?.hex, commit.hex),
-            how: "commit \(commit.hex.prefix(12)) of the push to \(pushed.ref)")
-        let scope = ResolvedScope(request: request, policy: pushed.scope.policy, repository: repository)
-        var options = PolicyOptions()
-        options.only = ["secrets"]
-        var profile = Profile(isOn: false)
-        var result = try Judgement(options: options, surroundings: surroundings).judge(ChangeSource(scope), &profile)
+        var result = try findings(commit, over: try parent(1, of: commit, repository), of: pushed)
+        if let second = try parent(2, of: commit, repository) {
+            // What a merge brings stands in the commits that it joins; its own is what neither parent has.
+            let other = Set(try findings(commit, over: second, of: pushed).findings.map(\.fingerprint))
+            result.findings.removeAll { !other.contains($0.fingerprint) }
+        }
         let isNews = result.findings.contains { $0.status == .new && !known.contains($0.fingerprint) }
         guard result.verdict.outcome == .fail, isNews else { return nil }
         result.notes.append(
@@ -81,6 +77,18 @@ struct PushRun {
                 "a later commit of the push takes this back, but the push brings it into the history; rewrite the commits"
             ))
         return result
+    }
+
+    /// What the secrets reviewer says of one commit against one of its parents; nil: against nothing.
+    private func findings(_ commit: ObjectID, over parent: ObjectID?, of pushed: HookScope) throws -> GateResult {
+        let request = ScopeRequest(
+            .range(parent?.hex, commit.hex),
+            how: "commit \(commit.hex.prefix(12)) of the push to \(pushed.ref)")
+        let scope = ResolvedScope(request: request, policy: pushed.scope.policy, repository: pushed.scope.repository)
+        var options = PolicyOptions()
+        options.only = ["secrets"]
+        var profile = Profile(isOn: false)
+        return try Judgement(options: options, surroundings: surroundings).judge(ChangeSource(scope), &profile)
     }
 
     private func parent(_ number: Int, of commit: ObjectID, _ repository: Repository) throws -> ObjectID? {

@@ -1,17 +1,16 @@
 import GateModel
 
 extension InitTemplates {
-    /// A GitHub workflow that judges pull requests, merge groups and pushes to the default branch.
+    /// A GitHub workflow that judges pull requests and merge groups.
     ///
+    /// Not pushes to the default branch: findings of a change alone, uploaded there, close the alerts about the rest.
     /// Builds the program of this version once and keeps it in the runner's cache.
-    public static func githubWorkflow(defaultBranch: String = "main") -> String {
+    public static func githubWorkflow() -> String {
         """
         name: aiops-gate
         on:
           pull_request:
           merge_group:
-          push:
-            branches: [\(Flow.text(defaultBranch))]
 
         permissions:
           contents: read
@@ -60,7 +59,7 @@ extension InitTemplates {
         """
     }
 
-    /// A GitLab job that judges merge requests and pushes to the default branch.
+    /// A GitLab job that judges merge requests, and every line of the default branch for its Code Quality comparison.
     public static func gitlabJob() -> String {
         """
         # Included by .gitlab-ci.yml. An image of your own that has the program makes `before_script` needless.
@@ -76,7 +75,10 @@ extension InitTemplates {
             - git clone --quiet --depth 1 --branch v\(ToolInfo.version) \(ToolInfo.uri) /tmp/aiops-gate
             - make -C /tmp/aiops-gate install
           script:
-            - aiops-gate --junit gate-junit.xml --report gitlab-codequality=gate-codequality.json --sarif gate.sarif
+            - |
+              scope=
+              if [ -z "$CI_MERGE_REQUEST_IID" ]; then scope="--all --exit-zero"; fi
+              aiops-gate $scope --junit gate-junit.xml --report gitlab-codequality=gate-codequality.json --sarif gate.sarif
           artifacts:
             when: always
             paths: [gate.sarif]

@@ -18,6 +18,12 @@ struct ScopeResolver {
         switch kind {
         case .base(let base, let head):
             let ends = try ends(base, head ?? "HEAD")
+            if choice.isCI, ends.base == ends.head {
+                throw GitError(
+                    .missingBase,
+                    "\(how): \(base) and \(head ?? "HEAD") are the same commit, so there is no change to judge",
+                    advice: "name the scope: --range HEAD^..HEAD, another --base, or --all")
+            }
             return resolved(kind, how, policy: choice.isCI ? .commit(ends.base) : localPolicy)
         case .range(let base, let head):
             try require(base.map { [$0] } ?? [], head: head)

@@ -69,6 +69,8 @@ package enum GitHubAnnotationsReport: Report {
             case UInt8(ascii: "\n"): result += "%0A".utf8
             case UInt8(ascii: ":") where isProperty: result += "%3A".utf8
             case UInt8(ascii: ",") where isProperty: result += "%2C".utf8
+            // An escape sequence of a hostile path must not reach the terminal of a reader of the log.
+            case 0..<0x20, 0x7F: result += "\u{FFFD}".utf8
             default: result.append(byte)
             }
         }

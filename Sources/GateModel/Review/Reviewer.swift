@@ -86,7 +86,7 @@ public struct Limits: Sendable, Equatable {
     /// A side of a file larger than this is not given to reviewers.
     public var fileBytes = 32 << 20
     /// A line longer than this is passed over by reviewers that read lines.
-    public var lineBytes = 64 << 10
+    public var lineBytes = 1 << 20
     /// A side of a file larger than this is not diffed.
     public var diffBytes = 64 << 20
     /// Seconds that one reviewer may take for the whole run.

@@ -15,7 +15,9 @@ public struct SecretsReviewer: Reviewer {
 
     public func review(_ file: ChangedFile, in context: FileContext) throws -> FileReview {
         // Hunks that could not be computed are ledgered by the gate itself.
-        guard file.kind == .text, file.new != nil, file.unread == nil else { return FileReview([], .notMine) }
+        guard let new = file.new, file.unread == nil else { return FileReview([], .notMine) }
+        if file.kind == .binary, new.mode.isRegular { return try reviewBinary(file, in: context) }
+        guard file.kind == .text else { return FileReview([], .notMine) }
         guard file.hunks.contains(where: { $0.newLines > 0 }) else {
             return FileReview([], file.hunks.isEmpty ? .notMine : .reviewed)
         }
@@ -32,6 +34,33 @@ public struct SecretsReviewer: Reviewer {
             return FileReview(findings, .partial(reason, hunks: whole))
         }
         return FileReview(findings)
+    }
+
+    /// Looks into what only an attribute calls binary: there every line is read that the old side does not have.
+    private func reviewBinary(_ file: ChangedFile, in context: FileContext) throws -> FileReview {
+        guard file.old?.id != file.new?.id || file.old == nil else { return FileReview([], .notMine) }
+        // A binary file beyond the limit is no text of anybody's.
+        guard let text = try? context.text(.new) else { return FileReview([], .notMine) }
+        if text.bytes.starts(with: [0xFF, 0xFE]) || text.bytes.starts(with: [0xFE, 0xFF]) {
+            return FileReview([], .skipped(Reason(.unknownText, "UTF-16 text; secrets are looked for in UTF-8")))
+        }
+        guard !text.bytes.prefix(8000).contains(0) else { return FileReview([], .notMine) }
+        let old = file.old == nil ? nil : try? context.text(.old)
+        let known = Set((1..<((old?.lineCount ?? 0) + 1)).compactMap { line in old.flatMap { lineBytes(line, $0) } })
+        var found: [SecretFinder.Found] = []
+        try text.bytes.withUnsafeBytes { bytes in
+            for line in 1..<(text.lineCount + 1) {
+                guard let range = text.range(ofLine: line), range.count <= context.limits.lineBytes,
+                    known.isEmpty || !known.contains(text.bytes[range])
+                else { continue }
+                found += try SecretFinder.shared.find(in: bytes, range: range)
+            }
+        }
+        return FileReview(found.isEmpty ? [] : findings(found, in: text, context))
+    }
+
+    private func lineBytes(_ line: Int, _ text: SourceText) -> ArraySlice<UInt8>? {
+        text.range(ofLine: line).map { text.bytes[$0] }
     }
 
     private func findings(_ found: [SecretFinder.Found], in text: SourceText, _ context: FileContext) -> [Finding] {
