@@ -21,7 +21,8 @@ struct NeverGreenTests {
             ["chekc"], ["--worktree", "nope"], ["--range", "HEAD..HEAD", "--", "--bogus"], ["--all", "nope"],
         ])
     func mistypedPath(arguments: [String]) throws {
-        let result = try Project.gate(arguments, in: try repository().path)
+        let repository = try repository()
+        let result = try Project.gate(arguments, in: repository.path)
         #expect(result.status == 2, "\(result.text)\(result.error)")
     }
 
