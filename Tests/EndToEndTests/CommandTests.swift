@@ -191,6 +191,20 @@ struct CommandTests {
         #expect(try repository.directory.read(".aiops-gate.yml") == "fail-on: low\n")
     }
 
+    @Test("config show and verify take the files of a tree together, the nearest one for its folder")
+    func nestedConfiguration() throws {
+        let repository = try TestRepository()
+        try repository.write(".aiops-gate.yml", "fail-on: medium\ngenerated: {add: ['*.gen']}\n")
+        try repository.write("docs/.aiops-gate.yml", "fail-on: never\ngenerated: {remove: ['*.gen']}\n")
+        try repository.git("add", "-A")
+        let verified = try Project.gate(["config", "verify"], in: repository.path)
+        #expect(verified.status == 0, "\(verified.error)")
+        let shown = try Project.gate(["config", "show"], in: repository.path)
+        #expect(shown.text.contains("fail-on: medium  # .aiops-gate.yml:1"))
+        #expect(shown.text.contains("# below docs\n"))
+        #expect(shown.text.contains("fail-on: never  # docs/.aiops-gate.yml:1"), "\(shown.text)")
+    }
+
     @Test("doctor, rules, explain, config and completions answer")
     func answers() throws {
         let repository = try TestRepository()

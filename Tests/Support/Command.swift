@@ -11,13 +11,18 @@ public struct Command: Sendable {
 
     /// What every child gets: no user or system configuration, fixed identity and dates, no CI variables.
     public static let environment: [String: String] = [
-        "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+        "PATH": path,
         "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "TZ": "UTC",
         "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_TERMINAL_PROMPT": "0",
         "GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org", "GIT_AUTHOR_DATE": "2026-01-02T03:04:05Z",
         "GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org",
         "GIT_COMMITTER_DATE": "2026-01-02T03:04:05Z",
     ]
+
+    /// The PATH of the tests without folders that hold an installed gate: hooks look for one there.
+    private static let path = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin")
+        .split(separator: ":").filter { !FileManager.default.fileExists(atPath: "\($0)/aiops-gate") }
+        .joined(separator: ":")
 
     /// `arguments[0]` is looked up in PATH. `environment` is laid over `Command.environment`; an empty value unsets.
     public static func run(

@@ -20,11 +20,16 @@ struct PolicyLoader {
 
     /// The same with the files of every directory above a changed file. Costs one look-up a directory.
     func whole(_ root: Configuration, for change: Change) throws -> Configuration {
+        try whole(root, above: change.files.lazy.map(\.path))
+    }
+
+    /// The same with the files of every directory above some paths.
+    func whole(_ root: Configuration, above paths: some Sequence<RepoPath>) throws -> Configuration {
         guard options.config == nil else { return root }
         var seen: Set<RepoPath> = [RepoPath([])]
         var files: [ConfigFile] = []
-        for file in change.files {
-            var directory = file.path.parent
+        for path in paths {
+            var directory = path.parent
             while seen.insert(directory).inserted {
                 if let bytes = try read(directory.appending(RepoPath(ConfigFile.standardName))) {
                     files.append(ConfigFile(directory: directory, bytes: bytes))

@@ -27,6 +27,7 @@ struct ConfigCommand: ParsableCommand {
                             for row in rows {
                                 json.newLine()
                                 json.object { json in
+                                    json.field("directory", row.directory.text)
                                     json.field("key", row.key)
                                     json.field("value", row.value)
                                     json.field("origin", row.origin)
@@ -35,7 +36,12 @@ struct ConfigCommand: ParsableCommand {
                         }
                     }
                 }
-                for row in rows { output.write("\(row.key): \(row.value)  # \(row.origin)\n") }
+                var directory = RepoPath([])
+                for row in rows {
+                    if row.directory != directory { output.write("\n# below \(row.directory.text)\n") }
+                    directory = row.directory
+                    output.write("\(row.key): \(row.value)  # \(row.origin)\n")
+                }
             }
         }
     }
@@ -50,16 +56,22 @@ struct ConfigCommand: ParsableCommand {
         var files: [String] = []
 
         func run() throws {
-            let names = files.isEmpty ? try WorkTreePolicy(options: PolicyOptions()).files() : files
-            var problems: [String] = []
-            for name in names {
-                guard let bytes = try FileContent.read(name) else {
+            let surroundings = Surroundings.current()
+            let names =
+                files.isEmpty
+                ? try WorkTreePolicy(options: PolicyOptions()).files(below: surroundings.directory) : files
+            let read = try names.map { name in
+                guard let bytes = try FileContent.read(Locations.normalized(name, below: surroundings.directory)) else {
                     throw CommandFailure(ExitStatus.usage, "there is no configuration file \(name)")
                 }
+                return WorkTreePolicy.file(name, bytes)
+            }
+            // All of a tree belong together: a file inherits from those above it. Named files stand alone.
+            var problems: [String] = []
+            for group in files.isEmpty ? [read] : read.map({ [$0] }) {
                 do throws(ConfigErrors) {
                     _ = try Configuration.load(
-                        files: [WorkTreePolicy.file(name, bytes)],
-                        knownRules: KnownRules.all.map(\.id), knownReviewers: Reviewers.all.map(\.name))
+                        files: group, knownRules: KnownRules.all.map(\.id), knownReviewers: Reviewers.all.map(\.name))
                 } catch {
                     problems += error.problems.map(\.description)
                 }
@@ -89,7 +101,7 @@ struct WorkTreePolicy {
     let options: PolicyOptions
     var surroundings = Surroundings.current()
 
-    /// The root's configuration, laid under the environment and the flags.
+    /// The configuration of every file, laid under the environment and the flags.
     func configuration() throws -> Configuration {
         let repository = try? Repository.open(at: surroundings.directory, environment: surroundings.environment)
         // No repository is no error here: the files of the current directory are looked at.
@@ -98,9 +110,10 @@ struct WorkTreePolicy {
         let side = try PolicySide(
             typed: options.configFrom ?? "worktree", commits: commits, isStaged: false, repository: repository,
             surroundings: surroundings)
-        return try PolicyLoader(
-            options: options, surroundings: surroundings, repository: repository, side: side
-        ).root()
+        let loader = PolicyLoader(
+            options: options, surroundings: surroundings, repository: repository, side: side)
+        let top = repository?.backend.layout.workTree ?? surroundings.directory
+        return try loader.whole(try loader.root(), above: try files(below: top).map { RepoPath($0) })
     }
 
     /// A file as its place says: one below the root's may hold only what is about paths.
@@ -112,16 +125,15 @@ struct WorkTreePolicy {
         return ConfigFile(directory: path.parent, bytes: bytes)
     }
 
-    /// Every configuration file that git knows below the current directory, relative to it; outside a repository the
-    /// current directory's own.
-    func files() throws -> [String] {
+    /// Every configuration file that git knows below a folder, relative to it; outside a repository the folder's own.
+    func files(below folder: String) throws -> [String] {
         let child = ChildProcess(
             [
                 "git", "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--",
                 ":(glob)**/\(ConfigFile.standardName)",
-            ], environment: ChildEnvironment.local(from: surroundings.environment), directory: surroundings.directory)
+            ], environment: ChildEnvironment.local(from: surroundings.environment), directory: folder)
         guard let listed = try? child.run(), listed.isSuccess else {
-            return try FileContent.read(ConfigFile.standardName) == nil ? [] : [ConfigFile.standardName]
+            return try FileContent.read(folder + "/" + ConfigFile.standardName) == nil ? [] : [ConfigFile.standardName]
         }
         return listed.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     }

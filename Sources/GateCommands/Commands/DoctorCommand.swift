@@ -102,7 +102,7 @@ struct Doctor {
     private func configuration() -> [Finding] {
         let policy = WorkTreePolicy(options: PolicyOptions(), surroundings: surroundings)
         do {
-            let files = try policy.files()
+            let files = try policy.files(below: surroundings.directory)
             let configuration = try policy.configuration()
             let text =
                 files.isEmpty
