@@ -21,7 +21,10 @@ struct HookTests {
     private func git(
         _ repository: TestRepository, _ arguments: [String], environment: [String: String] = [:]
     ) throws -> Command.Result {
-        try Command.run(["git"] + arguments, in: repository.path, environment: environment)
+        // A program that is installed on this machine would be found on PATH before the one under test.
+        try Command.run(
+            ["git"] + arguments, in: repository.path,
+            environment: environment.merging(["AIOPS_GATE_BIN": Project.program]) { $1 })
     }
 
     private func isCommitted(_ repository: TestRepository) throws -> Bool {
@@ -99,7 +102,9 @@ struct HookTests {
         try repository.git("worktree", "add", "-q", "-b", "w", linked.path + "/w")
         try linked.write("w/b.txt", "token = \(HookTests.secret)\n")
         _ = try Command.run(["git", "add", "b.txt"], in: linked.path + "/w")
-        let result = try Command.run(["git", "commit", "-q", "-m", "x"], in: linked.path + "/w")
+        let result = try Command.run(
+            ["git", "commit", "-q", "-m", "x"], in: linked.path + "/w",
+            environment: ["AIOPS_GATE_BIN": Project.program])
         #expect(result.status != 0 && (result.text + result.error).contains("b.txt:1"))
     }
 

@@ -50,8 +50,22 @@ struct HookScriptTests {
         try folder.write(hook.rawValue, HookScript(hook, program: folder.path + "/gate").text)
         try folder.write("gate", "#!/bin/sh\necho \"gate $*: $(cat)\"\nexit \(status)\n")
         if let legacy { try folder.write("\(hook.rawValue).legacy", "#!/bin/sh\n\(legacy)\n") }
-        _ = try Command.run(["sh", "-c", "chmod +x *"], in: folder.path)
+        _ = try Command.run(["sh", "-c", "chmod +x *; mkdir tools"], in: folder.path)
+        for tool in ["cat", "dirname"] {
+            _ = try Command.run(["sh", "-c", "ln -s \"$(command -v \(tool))\" tools/"], in: folder.path)
+        }
         return folder
+    }
+
+    /// Runs a script of `folder` with the few tools it needs on PATH: a program that is installed on this machine
+    /// must not answer.
+    private func run(
+        _ script: String, _ arguments: String..., in folder: TemporaryDirectory, input: [UInt8] = [],
+        environment: [String: String] = [:]
+    ) throws -> Command.Result {
+        try Command.run(
+            ["./" + script] + arguments, in: folder.path, input: input,
+            environment: ["PATH": folder.path + "/tools"].merging(environment) { $1 })
     }
 
     @Test(
@@ -59,8 +73,7 @@ struct HookScriptTests {
         arguments: HookName.allCases)
     func handsOver(hook: HookName) throws {
         let folder = try place(hook, status: 4)
-        let result = try Command.run(
-            ["./\(hook.rawValue)", "one", "t w o"], in: folder.path, input: Array("in\n".utf8))
+        let result = try run(hook.rawValue, "one", "t w o", in: folder, input: Array("in\n".utf8))
         #expect(result.text == "gate hook \(hook.rawValue) one t w o: in\n" && result.status == 4)
     }
 
@@ -68,9 +81,9 @@ struct HookScriptTests {
     func chained(hook: HookName) throws {
         let folder = try place(hook, legacy: "echo \"legacy $*: $(cat)\"")
         let input = Array("a b\nc\n".utf8)
-        let result = try Command.run(["./\(hook.rawValue)", "x"], in: folder.path, input: input)
+        let result = try run(hook.rawValue, "x", in: folder, input: input)
         #expect(result.text == "legacy x: a b\nc\ngate hook \(hook.rawValue) x: a b\nc\n" && result.status == 0)
-        let empty = try Command.run(["./\(hook.rawValue)"], in: folder.path)
+        let empty = try run(hook.rawValue, in: folder)
         #expect(empty.text == "legacy : \ngate hook \(hook.rawValue): \n")
     }
 
@@ -78,10 +91,10 @@ struct HookScriptTests {
     func chainFails() throws {
         for hook in [HookName.preCommit, .prePush] {
             let folder = try place(hook, legacy: "echo no; exit 7")
-            let result = try Command.run(["./\(hook.rawValue)"], in: folder.path)
+            let result = try run(hook.rawValue, in: folder)
             #expect(result.text == "no\n" && result.status == 7)
             _ = try Command.run(["chmod", "-x", "\(hook.rawValue).legacy"], in: folder.path)
-            #expect(try Command.run(["./\(hook.rawValue)"], in: folder.path).status == 0)
+            #expect(try run(hook.rawValue, in: folder).status == 0)
         }
     }
 
@@ -89,10 +102,10 @@ struct HookScriptTests {
     func skipping() throws {
         let off = ["AIOPS_GATE": "0"]
         let client = try place(.preCommit, status: 1, legacy: "echo legacy")
-        let skipped = try Command.run(["./pre-commit"], in: client.path, environment: off)
+        let skipped = try run("pre-commit", in: client, environment: off)
         #expect(skipped.status == 0 && skipped.text == "legacy\n" && skipped.error.contains("AIOPS_GATE=0"))
         let server = try place(.preReceive, status: 1)
-        #expect(try Command.run(["./pre-receive"], in: server.path, environment: off).status == 1)
+        #expect(try run("pre-receive", in: server, environment: off).status == 1)
     }
 
     @Test("AIOPS_GATE_BIN goes before PATH, and PATH before the recorded program")
@@ -101,17 +114,17 @@ struct HookScriptTests {
         try folder.write("bin/aiops-gate", "#!/bin/sh\necho path\n")
         try folder.write("other", "#!/bin/sh\necho variable\n")
         _ = try Command.run(["sh", "-c", "chmod +x bin/* other"], in: folder.path)
-        let path = folder.path + "/bin:" + (Command.environment["PATH"] ?? "")
-        #expect(try Command.run(["./pre-commit"], in: folder.path, environment: ["PATH": path]).text == "path\n")
+        let path = folder.path + "/bin:" + folder.path + "/tools"
+        #expect(try run("pre-commit", in: folder, environment: ["PATH": path]).text == "path\n")
         let both = ["PATH": path, "AIOPS_GATE_BIN": folder.path + "/other"]
-        #expect(try Command.run(["./pre-commit"], in: folder.path, environment: both).text == "variable\n")
+        #expect(try run("pre-commit", in: folder, environment: both).text == "variable\n")
     }
 
     @Test("a program that is not there blocks, and the message says how to skip")
     func missing() throws {
         let folder = try place(.preCommit)
         _ = try Command.run(["rm", "gate"], in: folder.path)
-        let result = try Command.run(["./pre-commit"], in: folder.path, environment: ["PATH": "/usr/bin:/bin"])
+        let result = try run("pre-commit", in: folder)
         #expect(result.status == 3)
         #expect(result.error.contains("not found") && result.error.contains("AIOPS_GATE=0 git commit"))
     }

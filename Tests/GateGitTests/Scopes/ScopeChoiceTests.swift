@@ -281,6 +281,21 @@ struct ScopeChoiceTests {
         #expect(try clone.git("for-each-ref", "--format=%(refname)", "refs/heads", "refs/tags") == "")
     }
 
+    @Test("a whole clone of one branch lacks the base's branch only, and --fetch brings it without a border")
+    func singleBranch() throws {
+        let forge = try Forge()
+        let clone = try TestRepository()
+        try clone.git("remote", "add", "origin", "file://" + forge.bare.path)
+        try clone.git("fetch", "-q", "--no-tags", "origin", "+refs/heads/topic:refs/remotes/origin/topic")
+        try clone.git("checkout", "-q", "--detach", "origin/topic")
+        let base = (kind: ScopeRequest.Kind.base("origin/main", head: nil), how: "--base origin/main")
+        let error = refusal { () throws(GitError) in try resolve(clone, named: base) }
+        let command = "git fetch --no-tags origin +refs/heads/main:refs/remotes/origin/main"
+        #expect(error?.advice?.hasPrefix(command) == true, "\(error?.advice ?? "")")
+        #expect(try paths(try resolve(clone, mayFetch: true, named: base)) == ["b"])
+        #expect(try clone.git("rev-parse", "--is-shallow-repository") == "false\n")
+    }
+
     @Test("credentials in git's words are left out")
     func credentials() {
         #expect(
