@@ -7,8 +7,6 @@ enum ConflictMarkers {
     static func findings(_ added: AddedText) -> [Finding] {
         guard mayHaveMarkers(added) else { return [] }
         let traits = PathTraits(added.file.path)
-        // Books on git print conflicts; fixtures hold them.
-        let confidence: Confidence = traits.isProse || traits.isFixture ? .low : .high
         return blocks(in: added.text).compactMap { block in
             guard let line = block.lines.first(where: isAdded(in: added.file)),
                 let range = added.text.range(ofLine: line)
@@ -16,7 +14,8 @@ enum ConflictMarkers {
             return HygieneRules.conflictMarker.finding(
                 added.file.path, Region(range, in: added.text),
                 "unresolved merge conflict from line \(block.lines[0]) to line \(block.lines[2])",
-                confidence: confidence)
+                // Books on git print conflicts; fixtures hold them.
+                confidence: traits.isFixture || traits.isProse && block.isQuoted ? .low : .high)
         }
     }
 
@@ -44,12 +43,15 @@ enum ConflictMarkers {
 
     private struct Block {
         /// The lines of `<<<<<<<`, `=======` and `>>>>>>>`.
-        var lines: [Int]
+        let lines: [Int]
+        /// Whether it stands between the fences of a block of code.
+        let isQuoted: Bool
     }
 
     private static func blocks(in text: SourceText) -> [Block] {
         var blocks: [Block] = []
         var open: [Int] = []
+        var fences = 0
         text.bytes.withUnsafeBytes { bytes in
             var start = 0
             while start < bytes.count {
@@ -59,9 +61,9 @@ enum ConflictMarkers {
                 case UInt8(ascii: "<"): open = [text.line(atByte: start)]
                 case UInt8(ascii: "=") where open.count == 1: open.append(text.line(atByte: start))
                 case UInt8(ascii: ">") where open.count == 2:
-                    blocks.append(Block(lines: open + [text.line(atByte: start)]))
+                    blocks.append(Block(lines: open + [text.line(atByte: start)], isQuoted: fences % 2 == 1))
                     open = []
-                default: break
+                default: if isFence(bytes, start..<end) { fences += 1 }
                 }
                 start = end + 1
             }
@@ -76,6 +78,15 @@ enum ConflictMarkers {
         guard line.count > width else { return sign }
         let next = line[width]
         return next == UInt8(ascii: "\r") || next == UInt8(ascii: " ") && sign != UInt8(ascii: "=") ? sign : 0
+    }
+
+    /// A line that opens or closes a block of code in markdown (backquotes, tildes) or asciidoc (dashes).
+    private static func isFence(_ bytes: UnsafeRawBufferPointer, _ line: Range<Int>) -> Bool {
+        guard line.count >= 3 else { return false }
+        let sign = bytes[line.lowerBound]
+        let length = sign == UInt8(ascii: "-") ? 4 : 3
+        guard sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") || sign == UInt8(ascii: "-") else { return false }
+        return line.count >= length && line.prefix(length).allSatisfy { bytes[$0] == sign }
     }
 
     private static func isAdded(in file: ChangedFile) -> (Int) -> Bool {

@@ -40,8 +40,10 @@ struct SecretKind: Sendable {
     var entropy = 3.0
     /// Whether anyone makes such keys at will, so that valid ones fill test folders.
     var isSelfMade = false
-    /// Where to revoke it; goes into a sentence after "Revoke it".
-    let revoke: String
+    /// Where to revoke it: "Revoke it (…) and issue a new one".
+    var revoke = ""
+    /// Sentences that say what to do, where that is not to revoke it.
+    var advice: String?
 }
 
 extension SecretKind {
@@ -54,7 +56,8 @@ extension SecretKind {
             id: id, reviewer: "secrets", summary: "\(title) in added text",
             why: "Whoever can read the repository, or any copy of its history, can use it; taking the line out later "
                 + "does not take it out of history.",
-            advice: "Revoke it (\(revoke)) and issue a new one, then read it from the environment or a secret store.",
+            advice: advice
+                ?? "Revoke it (\(revoke)) and issue a new one, then read it from the environment or a secret store.",
             severity: severity, confidence: confidence, cwe: [798])
     }
 }

@@ -58,13 +58,17 @@ import Testing
         #expect(two.findings.map { $0.region?.startLine } == [6])
     }
 
-    @Test("each conflict of a file is a finding, in books and fixtures of low confidence")
+    @Test("each conflict of a file is a finding, between the fences of books and in fixtures of low confidence")
     func several() throws {
         let block = "\(Self.open) a\n\(Self.middle)\n\(Self.close) b\n"
         #expect(try reviewer.review(block + block).ids.count == 2)
-        for path: RepoPath in ["docs/merge.md", "tests/fixtures/a.txt"] {
-            #expect(try reviewer.review(block, path: path).findings.map(\.confidence) == [.low])
+        func confidence(_ text: String, _ path: RepoPath) throws -> [Confidence] {
+            try reviewer.review(text, path: path).findings.map(\.confidence)
         }
+        #expect(try confidence("text\n```\n\(block)```\n", "docs/merge.md") == [.low])
+        #expect(try confidence("text\n----\n\(block)----\n", "merge.adoc") == [.low])
+        #expect(try confidence("```\ncode\n```\n\(block)", "CHANGELOG.md") == [.high])
+        #expect(try confidence(block, "tests/fixtures/a.txt") == [.low])
         #expect(try reviewer.review(block, path: "tests/a_test.go").findings.map(\.confidence) == [.high])
     }
 }

@@ -15,7 +15,9 @@ extension SecretKind {
         SecretKind(
             id: "secret-github-app-token", title: "GitHub App token", literals: ["ghs_", "ghu_"],
             pattern: "(?:ghu_[A-Za-z0-9]{36}|ghs_[A-Za-z0-9_]{36,800})", run: 36, check: .github,
-            revoke: "it ends by itself within hours; revoke the installation's key if it is newer"),
+            advice:
+                "It ends by itself within hours; until then revoke it with DELETE /installation/token. Then read it from the environment."
+        ),
         SecretKind(
             id: "secret-github-fine-grained-token", title: "GitHub fine-grained personal access token",
             literals: ["github_pat_"], pattern: "github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}", run: 82,
@@ -45,7 +47,7 @@ extension SecretKind {
         SecretKind(
             id: "secret-gitlab-job-token", title: "GitLab CI job token", literals: ["glcbt-"],
             pattern: "glcbt-(?:[0-9a-fA-F]{1,5}_)?[A-Za-z0-9_-]{20,80}", run: 20, severity: .medium,
-            revoke: "it ends with its job"),
+            advice: "It ends with its job; cancel the job if it still runs, and read the token from CI_JOB_TOKEN."),
         SecretKind(
             id: "secret-gitlab-oauth-secret", title: "GitLab OAuth application secret", literals: ["gloas-"],
             pattern: "gloas-[A-Za-z0-9_-]{64}", run: 64, revoke: "GitLab, Applications, Renew secret"),
