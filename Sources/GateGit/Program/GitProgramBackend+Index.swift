@@ -41,7 +41,8 @@ extension GitProgramBackend {
     }
 }
 
-/// The entries of an index as `git ls-files --stage -z` lists them, unmerged ones left out.
+/// The entries of an index as `git ls-files --stage -z` lists them, unmerged ones left out. What is only intended
+/// to be added stands there as an empty file.
 struct IndexListing: Sendable {
     /// Sorted by path.
     let entries: [Entry]
