@@ -105,4 +105,23 @@ struct NeverGreenTests {
         #expect(result.status == 1, "\(result.text)\(result.error)")
         #expect(!(result.text + result.error).contains(key))
     }
+
+    @Test("a secret in the message of a pushed commit stops the push")
+    func secretInMessage() throws {
+        let repository = try repository()
+        let remote = try TemporaryDirectory()
+        try repository.git("init", "-q", "--bare", remote.path)
+        try repository.git("remote", "add", "origin", remote.path)
+        try repository.git("push", "-q", "origin", "main")
+        let old = try repository.git("rev-parse", "HEAD").trimmingCharacters(in: .whitespacesAndNewlines)
+        try repository.commit("first")
+        try repository.commit("try it with \(key)")
+        let head = try repository.commit("third")
+        let result = try Project.gate(
+            ["hook", "pre-push", "origin", remote.path], in: repository.path,
+            input: Array("refs/heads/main \(head) refs/heads/main \(old)\n".utf8))
+        #expect(result.status == 1, "\(result.text)\(result.error)")
+        #expect(result.text.contains("the message of commit"))
+        #expect(!(result.text + result.error).contains(key))
+    }
 }

@@ -46,11 +46,9 @@ struct HookRun {
     private func push() throws -> Int32 {
         let refs = try CommandFailure.refusing { try PushedRef.prePush(try input()) }
         let repository = try repository()
-        let scopes = try CommandFailure.refusing {
-            try HookScopes(repository: repository, environment: surroundings.environment)
-                .prePush(refs, remote: arguments.first ?? "")
-        }
-        return try PushRun(surroundings: surroundings).run(scopes)
+        let scopes = HookScopes(repository: repository, environment: surroundings.environment)
+        let pushed = try CommandFailure.refusing { try scopes.prePush(refs, remote: arguments.first ?? "") }
+        return try PushRun(surroundings: surroundings, scopes: scopes).run(pushed)
     }
 
     private func receive(_ hook: HookName) throws -> Int32 {
@@ -58,12 +56,11 @@ struct HookRun {
             hook == .update ? [try PushedRef.update(arguments)] : try PushedRef.preReceive(try input())
         }
         let repository = try repository()
-        let scopes = try CommandFailure.refusing {
-            try HookScopes(repository: repository, environment: surroundings.environment).received(refs, hook: hook)
-        }
-        return try PushRun(
-            surroundings: surroundings, bypass: PushBypass.reason(in: surroundings.environment)
-        ).run(scopes)
+        let scopes = HookScopes(repository: repository, environment: surroundings.environment)
+        let pushed = try CommandFailure.refusing { try scopes.received(refs, hook: hook) }
+        let run = PushRun(
+            surroundings: surroundings, scopes: scopes, bypass: PushBypass.reason(in: surroundings.environment))
+        return try run.run(pushed)
     }
 
     private func repository() throws -> Repository {

@@ -5,19 +5,20 @@ import GateModel
 /// one commit adds and the next takes back stays in the history that is pushed.
 struct PushRun {
     let surroundings: Surroundings
+    let scopes: HookScopes
     /// Why somebody asks a server to let the push pass; counts only where the policy in force allows it.
     var bypass: String?
 
     /// More commits than this are not looked at one by one; a note says so.
     private static let commitLimit = 500
 
-    func run(_ scopes: [HookScope]) throws -> Int32 {
-        guard !scopes.isEmpty else {
+    func run(_ pushed: [HookScope]) throws -> Int32 {
+        guard !pushed.isEmpty else {
             StandardStreams.error("aiops-gate: nothing in scope, the push brings no commit")
             return ExitStatus.pass
         }
         var codes: [Int32] = []
-        for scope in scopes {
+        for scope in pushed {
             do {
                 codes.append(try judge(scope))
             } catch let failure as CommandFailure {
@@ -54,10 +55,39 @@ struct PushRun {
                 codes.append(hidden.verdict.exitCode)
             }
         }
+        for told in try messages(pushed) {
+            try writer.write(told, profile: &profile)
+            codes.append(told.verdict.exitCode)
+        }
         let code = ExitStatus.weightiest(codes)
         guard code != ExitStatus.pass, let bypass, try judgement.allowsBypass(source) else { return code }
         StandardStreams.error("aiops-gate: passed by push option, exit \(code) set aside; reason given: \(bypass)")
         return ExitStatus.pass
+    }
+
+    /// What the secrets reviewer finds in the messages of the commits: they are pushed with everything else.
+    private func messages(_ pushed: HookScope) throws -> [GateResult] {
+        let commits = Array(pushed.commits.suffix(PushRun.commitLimit))
+        let texts = try CommandFailure.refusing { try scopes.messages(of: commits) }
+        let all = try judge(Array(texts.map(\.message).joined(separator: [10])), of: pushed, name: "messages")
+        guard all.verdict.outcome == .fail else { return [] }
+        return try texts.map { text in
+            try judge(text.message, of: pushed, name: "the message of commit \(text.commit.hex.prefix(12))")
+        }.filter { $0.verdict.outcome == .fail }
+    }
+
+    private func judge(_ message: [UInt8], of pushed: HookScope, name: String) throws -> GateResult {
+        let (change, blobs) = CommitMessage.change(message, name: name, how: "push to \(pushed.ref)")
+        let source = ChangeSource(
+            change, blobs: blobs, repository: pushed.scope.repository, policy: pushed.scope.policy)
+        return try secrets(source)
+    }
+
+    private func secrets(_ source: ChangeSource) throws -> GateResult {
+        var options = PolicyOptions()
+        options.only = ["secrets"]
+        var profile = Profile(isOn: false)
+        return try Judgement(options: options, surroundings: surroundings).judge(source, &profile)
     }
 
     /// What the secrets reviewer finds in one commit and the net change no longer has; nil where that is nothing.
@@ -69,6 +99,7 @@ struct PushRun {
             let other = Set(try findings(commit, over: second, of: pushed).findings.map(\.fingerprint))
             result.findings.removeAll { !other.contains($0.fingerprint) }
         }
+        if result.ledger.contains(where: { row in row.reasons.contains { !$0.isAccepted } }) { return result }
         let isNews = result.findings.contains { $0.status == .new && !known.contains($0.fingerprint) }
         guard result.verdict.outcome == .fail, isNews else { return nil }
         result.notes.append(
@@ -85,10 +116,7 @@ struct PushRun {
             .range(parent?.hex, commit.hex),
             how: "commit \(commit.hex.prefix(12)) of the push to \(pushed.ref)")
         let scope = ResolvedScope(request: request, policy: pushed.scope.policy, repository: pushed.scope.repository)
-        var options = PolicyOptions()
-        options.only = ["secrets"]
-        var profile = Profile(isOn: false)
-        return try Judgement(options: options, surroundings: surroundings).judge(ChangeSource(scope), &profile)
+        return try secrets(ChangeSource(scope))
     }
 
     private func parent(_ number: Int, of commit: ObjectID, _ repository: Repository) throws -> ObjectID? {

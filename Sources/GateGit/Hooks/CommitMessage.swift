@@ -5,8 +5,11 @@ public enum CommitMessage {
     /// The line below which git throws everything away (`commit --verbose`).
     private static let scissors = Array("# ------------------------ >8 ------------------------".utf8)
 
-    /// `bytes` is the file that git names to the commit-msg hook; what stands below its scissors line is left out.
-    public static func change(_ bytes: [UInt8]) -> (change: Change, blobs: any BlobSource) {
+    /// `bytes` is the file that git names to the commit-msg hook, or the message of a commit; what stands below a
+    /// scissors line is left out. `name` and `how` are for the scope record.
+    public static func change(
+        _ bytes: [UInt8], name: String = "the commit message", how: String = "commit-msg hook"
+    ) -> (change: Change, blobs: any BlobSource) {
         let path: RepoPath = "COMMIT_EDITMSG"
         var kept: [UInt8] = []
         for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
@@ -19,7 +22,7 @@ public enum CommitMessage {
             status: .added, old: nil, new: Entry(path: path, mode: .regular, id: nil),
             hunks: text.lineCount == 0
                 ? [] : [Hunk(oldStart: 0, oldLines: 0, newStart: 1, newLines: text.lineCount)])
-        let scope = ScopeRecord(kind: .patch, headName: "the commit message", how: "commit-msg hook", backend: "patch")
+        let scope = ScopeRecord(kind: .patch, headName: name, how: how, backend: "patch")
         return (Change(scope: scope, files: text.lineCount == 0 ? [] : [file]), MessageBlobs(path: path, text: text))
     }
 }

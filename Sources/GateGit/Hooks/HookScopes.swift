@@ -83,6 +83,16 @@ public struct HookScopes: Sendable {
         return String(decoding: output, as: UTF8.self).split(separator: "\n").compactMap { ObjectID(hex: String($0)) }
     }
 
+    /// The messages of commits, in their order.
+    public func messages(of commits: [ObjectID]) throws(GitError) -> [CommitText] {
+        guard !commits.isEmpty else { return [] }
+        let names = commits.map(\.hex).joined(separator: "\n") + "\n"
+        let output = try git.output(
+            ["log", "--no-walk=unsorted", "--stdin", "-z", "--format=%B"], input: Array(names.utf8))
+        let texts = output.split(separator: 0, omittingEmptySubsequences: false)
+        return zip(commits, texts).map { CommitText(commit: $0, message: Array($1)) }
+    }
+
     /// The commits of the remote's tracking refs; of all remotes where `remote` is a URL without a name.
     private func trackedTips(of remote: String) throws(GitError) -> [ObjectID] {
         let isNamed = !remote.isEmpty && !remote.contains(":") && !remote.hasPrefix("/") && !remote.hasPrefix(".")
@@ -101,6 +111,12 @@ public struct HookScopes: Sendable {
         guard result.isSuccess else { throw git.failure(result.errorText, running: "merge-base") }
         return result.text.split(separator: "\n").first.flatMap { ObjectID(hex: String($0)) }
     }
+}
+
+/// A commit with its message, as bytes in the commit's own encoding turned to UTF-8 by git.
+public struct CommitText: Sendable, Equatable {
+    public let commit: ObjectID
+    public let message: [UInt8]
 }
 
 /// One change that a push brings.
