@@ -74,6 +74,21 @@ struct BadInputTests {
         #expect((result.text + result.error).contains("unreadable"))
     }
 
+    @Test("a file that may not be read makes the change not measured, exit 4, and is named")
+    func unreadableFile() throws {
+        let folder = try TemporaryDirectory()
+        try folder.write("open.txt", "hi\n")
+        let secret = try folder.write("closed.txt", "no\n")
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: secret.path)
+        // Root reads everything: there the program runs as nobody, from a place where nobody may come.
+        let bin = try TemporaryDirectory()
+        try FileManager.default.copyItem(atPath: Project.program, toPath: bin.path + "/gate")
+        let drop = getuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+        let result = try Command.run(drop + [bin.path + "/gate", "--all", "."], in: folder.path)
+        #expect(result.status == 4, "\(result.text)\(result.error)")
+        #expect(result.text.contains("closed.txt: Permission denied"))
+    }
+
     @Test("a malformed patch is exit 3 and names the line")
     func malformedPatch() throws {
         let folder = try TemporaryDirectory()
