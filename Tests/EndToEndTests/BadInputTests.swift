@@ -82,7 +82,7 @@ struct BadInputTests {
         try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: secret.path)
         // Root reads everything: there the program runs as nobody, from a place where nobody may come.
         let bin = try TemporaryDirectory()
-        try FileManager.default.copyItem(atPath: Project.program, toPath: bin.path + "/gate")
+        _ = try Command.run(["cp", Project.program, bin.path + "/gate"])
         let drop = getuid() == 0 ? ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
         let result = try Command.run(drop + [bin.path + "/gate", "--all", "."], in: folder.path)
         #expect(result.status == 4, "\(result.text)\(result.error)")

@@ -35,7 +35,8 @@ public struct Command: Sendable {
         process.environment = environment.merging(extra) { $1 }.filter { !$1.isEmpty }
         if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
         let files = try TemporaryDirectory()
-        let inputFile = try files.write("input", input)
+        let inputFile = files.url.appendingPathComponent("input")
+        try Data(input).write(to: inputFile)
         let outputFile = try files.write("output", "")
         let errorFile = try files.write("error", "")
         process.standardInput = try FileHandle(forReadingFrom: inputFile)

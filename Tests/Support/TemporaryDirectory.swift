@@ -22,7 +22,13 @@ public final class TemporaryDirectory: Sendable {
         let file = url.appendingPathComponent(name)
         try FileManager.default.createDirectory(
             at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(bytes).write(to: file)
+        if bytes.starts(with: Array("#!".utf8)) {
+            // A script is written by a child: a descriptor of ours would live on in whatever another test starts just
+            // now, and running the script would fail with "text file busy" until that ends.
+            _ = try Command.run(["sh", "-c", "cat >\"$0\"", file.path], input: bytes)
+        } else {
+            try Data(bytes).write(to: file)
+        }
         return file
     }
 
