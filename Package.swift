@@ -22,9 +22,11 @@ let package = Package(
         .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
         .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CTreeSitter", pkgConfig: "tree-sitter", providers: [.apt(["libtree-sitter-dev"])]),
         // Linked into the program alone: keeps libgit2 from parsing the CA bundle at start (8 ms).
         .target(name: "CNoCertificates"),
         .target(name: "GatePattern", dependencies: ["CPCRE2"], swiftSettings: settings),
+        .target(name: "GateSyntax", dependencies: ["CTreeSitter", "GatePattern"], swiftSettings: settings),
         .target(name: "GateYAML", dependencies: ["CYaml"], swiftSettings: settings),
 
         // Values, decisions and reports; pure Swift.
@@ -33,7 +35,7 @@ let package = Package(
 
         // Rooms: they never import one another.
         .target(name: "GateGit", dependencies: ["GateModel", "CLibGit2"], swiftSettings: settings),
-        .target(name: "GateReview", dependencies: ["GateModel", "GatePattern"], swiftSettings: settings),
+        .target(name: "GateReview", dependencies: ["GateModel", "GatePattern", "GateSyntax"], swiftSettings: settings),
 
         // The command line.
         .target(
@@ -53,6 +55,8 @@ let package = Package(
             name: "GateModelTests", dependencies: ["GateModel", "TestSupport"], exclude: ["Reports/Golden"],
             swiftSettings: settings),
         .testTarget(name: "GatePatternTests", dependencies: ["GatePattern"], swiftSettings: settings),
+        .testTarget(
+            name: "GateSyntaxTests", dependencies: ["GateSyntax", "TestSupport"], swiftSettings: settings),
         .testTarget(name: "GateYAMLTests", dependencies: ["GateYAML", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "GateConfigTests", dependencies: ["GateConfig", "GateModel", "GateYAML", "TestSupport"],

@@ -39,7 +39,7 @@ extension InitTemplates {
               - name: Install the libraries
                 run: |
                   sudo apt-get update -qq
-                  sudo apt-get install -y -qq --no-install-recommends libgit2-dev libpcre2-dev libyaml-dev
+                  sudo apt-get install -y -qq --no-install-recommends libgit2-dev libpcre2-dev libtree-sitter-dev libyaml-dev
               - name: Build the program
                 if: steps.program.outputs.cache-hit != 'true'
                 run: |
