@@ -35,7 +35,10 @@ let package = Package(
 
         // Rooms: they never import one another.
         .target(name: "GateGit", dependencies: ["GateModel", "CLibGit2"], swiftSettings: settings),
-        .target(name: "GateReview", dependencies: ["GateModel", "GatePattern", "GateSyntax"], swiftSettings: settings),
+        .target(
+            name: "GateReview", dependencies: ["GateModel", "GatePattern", "GateSyntax", "GateYAML"],
+            // The rules' YAML files are embedded in Catalog+Embedded.swift: `make catalog`.
+            exclude: ["Catalog/python"], swiftSettings: settings),
 
         // The command line.
         .target(

@@ -55,7 +55,7 @@ struct Checker {
                 continue
             }
             guard let key = keys.first(where: { $0.name == name }) else {
-                let clause = Suggestion.clause(for: name, among: keys.map(\.name))
+                let clause = NearestWord.clause(for: name, among: keys.map(\.name))
                 report(
                     pair.key, "unknown key \(Expectation.quoted(name))\(path.isEmpty ? "" : " in '\(path)'")\(clause)")
                 continue
@@ -111,7 +111,7 @@ struct Checker {
                 if setting.pairs != nil {
                     checkMap(setting, keys, path: "\(path).\(Expectation.printable(name))", expected: "")
                 } else if setting.isNull || Expectation.word(setting, among: Keys.severityWords + [Keys.off]) == nil {
-                    let clause = Suggestion.clause(for: setting.text ?? "", among: Keys.severityWords + [Keys.off])
+                    let clause = NearestWord.clause(for: setting.text ?? "", among: Keys.severityWords + [Keys.off])
                     report(
                         setting,
                         wrong("\(path).\(Expectation.printable(name))", Expectation.ruleSetting, setting) + clause)
@@ -127,7 +127,7 @@ struct Checker {
                 report(key, "no rule matches \(Expectation.quoted(name)); `aiops-gate rules list` shows them")
             }
         } else if !names.rules.contains(name) {
-            let clause = Suggestion.clause(for: name, among: names.rules)
+            let clause = NearestWord.clause(for: name, among: names.rules)
             report(
                 key,
                 "unknown rule \(Expectation.quoted(name))\(clause.isEmpty ? "; `aiops-gate rules list` shows them" : clause)"

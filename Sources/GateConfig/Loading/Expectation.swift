@@ -35,7 +35,7 @@ enum Expectation {
         let text = scalar.text
         switch shape {
         case .words(let words):
-            return isWord(scalar) && words.contains(text) ? nil : .type(Suggestion.clause(for: text, among: words))
+            return isWord(scalar) && words.contains(text) ? nil : .type(NearestWord.clause(for: text, among: words))
         case .exactly(let number): return scalar.value == .int(number) ? nil : .type("")
         case .bool:
             if case .bool = scalar.value { return nil }
@@ -49,7 +49,7 @@ enum Expectation {
         case .reviewer:
             guard isWord(scalar) else { return .type("") }
             if names.reviewers.contains(text) { return nil }
-            let clause = Suggestion.clause(for: text, among: names.reviewers)
+            let clause = NearestWord.clause(for: text, among: names.reviewers)
             return .value(
                 "unknown reviewer \(quoted(text))\(clause.isEmpty ? "; there are \(enumeration(names.reviewers, "and"))" : clause)"
             )

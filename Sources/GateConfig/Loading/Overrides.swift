@@ -114,7 +114,7 @@ extension Loader {
                 Note(
                     .warning, "unknown-variable",
                     "\(name) has no effect; '\(key)' is set in \(ConfigFile.standardName) alone"))
-        } else if let near = Suggestion.nearest(to: name, among: known) {
+        } else if let near = NearestWord.nearest(to: name, among: known) {
             configuration.notes.append(
                 Note(
                     .warning, "unknown-variable", "\(Expectation.printable(name)) has no effect; did you mean \(near)?")

@@ -1,11 +1,11 @@
 /// The known word that a mistyped one was most likely meant to be.
-enum Suggestion {
+package enum NearestWord {
     /// `; did you mean 'x'?` or nothing. A word counts as near with at most a third of its letters wrong.
-    static func clause(for word: String, among known: some Sequence<String>) -> String {
+    package static func clause(for word: String, among known: some Sequence<String>) -> String {
         nearest(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
     }
 
-    static func nearest(to word: String, among known: some Sequence<String>) -> String? {
+    package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
         let typed = Array(word.utf8)
         // Text that long is not a mistyped word, and the distance costs the product of both lengths.
         guard typed.count <= 64 else { return nil }
