@@ -6,7 +6,7 @@ program := .build/release/aiops-gate
 reports := .build/gate
 sources := $(shell find Sources Package.swift -type f)
 
-.PHONY: help gate test bench parity lint format install setup setup-tests release clean
+.PHONY: help gate test bench catalog parity lint format install setup setup-tests release clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -23,6 +23,12 @@ test: setup-tests release ## run every test
 
 bench: setup-tests release ## measure against git and print the ratios
 	python3 Benchmarks/bench.py --program $(program)
+
+catalog: ## write the built-in rules into the program's source, with the newest program there is
+	@built="$$(ls -t .build/release/aiops-gate .build/debug/aiops-gate 2>/dev/null | head -n 1)"; \
+	if [ -z "$$built" ]; then $(SWIFT) build --product aiops-gate && built=.build/debug/aiops-gate; fi && \
+	"$$built" rules embed Sources/GateReview/Catalog > .build/catalog.swift && \
+	mv .build/catalog.swift Sources/GateReview/Catalog/Catalog+Embedded.swift
 
 parity: release ## compare with git diff: make parity REPO=path [COMMITS=n]
 	python3 Benchmarks/parity.py --program $(program) --repository "$(REPO)" $(if $(COMMITS),--commits $(COMMITS))

@@ -67,7 +67,8 @@ let package = Package(
         .testTarget(
             name: "GateGitTests", dependencies: ["GateGit", "GateModel", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "GateReviewTests", dependencies: ["GateReview", "GateModel", "TestSupport"], swiftSettings: settings),
+            name: "GateReviewTests", dependencies: ["GateReview", "GateModel", "GateSyntax", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(
             name: "GateCommandsTests",
             dependencies: [

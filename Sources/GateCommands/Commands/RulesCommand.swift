@@ -5,7 +5,7 @@ import GateReview
 /// `aiops-gate rules`: what the reviewers know.
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rules", abstract: "List the rules, or show one.", subcommands: [List.self, Show.self],
+        commandName: "rules", abstract: "List the rules, or show one.", subcommands: [List.self, Show.self, RulesEmbedCommand.self],
         defaultSubcommand: List.self)
 
     init() {}

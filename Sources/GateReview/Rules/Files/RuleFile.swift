@@ -59,7 +59,7 @@ package struct RuleFile: Sendable, Hashable {
     /// Most specific first; empty only where `category` is `.quality`.
     package let cwe: [Int]
     package let category: Category
-    /// In the order of the file; empty: any text file, with a pattern alone.
+    /// In the order of `Language.allCases`; empty: any text file, with a pattern alone.
     package let languages: [Language]
     /// The file must match one of them; empty: any file of the languages.
     package let paths: [Glob]

@@ -30,7 +30,7 @@ struct RuleFileReader {
             id: text("id"), summary: summary, message: root["message"]?.text ?? summary, why: paragraph("why"),
             advice: paragraph("advice"), severity: severity, confidence: confidence,
             isEnabledByDefault: flag(root["enabled"], else: true), cwe: cwe, category: category,
-            languages: languages.compactMap(Language.init(rawValue:)),
+            languages: Language.allCases.filter { languages.contains($0.rawValue) },
             paths: root["paths"].map(texts)?.map { Glob($0) } ?? [], readsTests: flag(root["tests"], else: true),
             side: side, search: search, literals: root["literals"].map(texts), fix: fix, examples: examples)
     }
