@@ -6,7 +6,7 @@ program := .build/release/aiops-gate
 reports := .build/gate
 sources := $(shell find Sources Package.swift -type f)
 
-.PHONY: help gate test bench catalog parity lint format install setup setup-tests release clean
+.PHONY: help gate test bench catalog parity lint format install grammars setup setup-tests release clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,15 +40,21 @@ lint: ## check the format of the sources
 format: ## rewrite the sources in our format
 	$(SWIFT) format -i -r Sources Tests Package.swift
 
-install: release ## install the program and its hooks below PREFIX
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/aiops-gate/hooks
+install: release ## install the program, its grammars and its hooks below PREFIX
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/aiops-gate/hooks \
+	    $(DESTDIR)$(PREFIX)/lib/aiops-gate/grammars
 	install -m 755 $(program) $(DESTDIR)$(PREFIX)/bin/aiops-gate
+	install -m 644 .build/grammars/*.so $(DESTDIR)$(PREFIX)/lib/aiops-gate/grammars
+	install -m 644 .build/grammars/grammars.lock $(DESTDIR)$(PREFIX)/lib/aiops-gate/grammars
 	install -m 755 hooks/* $(DESTDIR)$(PREFIX)/share/aiops-gate/hooks
 	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
 	    $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
 	$(program) completions bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/aiops-gate
 	$(program) completions zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_aiops-gate
 	$(program) completions fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/aiops-gate.fish
+
+grammars: ## build the grammars of grammars.lock into .build/grammars
+	@.ci/grammars
 
 setup:
 	@.ci/setup build

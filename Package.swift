@@ -44,7 +44,7 @@ let package = Package(
         .target(
             name: "GateCommands",
             dependencies: [
-                "GateModel", "GateConfig", "GateGit", "GateReview",
+                "GateModel", "GateConfig", "GateGit", "GateReview", "GateSyntax",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

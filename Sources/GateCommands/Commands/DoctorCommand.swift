@@ -40,7 +40,7 @@ struct Doctor {
 
     func examine() -> [Finding] {
         [Finding(level: .ok, text: "aiops-gate \(ToolInfo.version), libgit2 \(Repository.libraryVersion)"), git()]
-            + repository() + configuration() + surroundingsOfCI()
+            + grammars() + repository() + configuration() + surroundingsOfCI()
     }
 
     private func git() -> Finding {
