@@ -16,10 +16,13 @@ public struct Rule: Sendable, Hashable {
     public let cwe: [Int]
     /// Whether it is about security; decides `security-severity` and tags.
     public let isSecurity: Bool
+    /// Whether it reports without being asked to; else only where the configuration says `enabled: true`.
+    public let isEnabledByDefault: Bool
 
     public init(
         id: String, reviewer: String, summary: String, why: String, advice: String, severity: Severity,
-        confidence: Confidence, cwe: [Int] = [], isSecurity: Bool = true
+        confidence: Confidence, cwe: [Int] = [], isSecurity: Bool = true,
+        isEnabledByDefault: Bool = true
     ) {
         self.id = id
         self.reviewer = reviewer
@@ -30,5 +33,6 @@ public struct Rule: Sendable, Hashable {
         self.confidence = confidence
         self.cwe = cwe
         self.isSecurity = isSecurity
+        self.isEnabledByDefault = isEnabledByDefault
     }
 }

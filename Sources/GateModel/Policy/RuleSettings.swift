@@ -20,14 +20,15 @@ struct RuleSettings: Sendable {
         }
     }
 
-    /// The finding with its configured severity and confidence; nil where its rule is disabled for its path.
-    func applied(to finding: Finding) -> Finding? {
+    /// The finding with its configured severity and confidence; nil where its rule is disabled for its path, or is
+    /// off by default and nothing turns it on.
+    func applied(to finding: Finding, isEnabledByDefault: Bool = true) -> Finding? {
         guard let (directory, settings) = directories.last(where: { finding.path.isInside($0.directory) }),
             !settings.isEmpty
-        else { return finding }
+        else { return isEnabledByDefault ? finding : nil }
         let path = finding.path.below(directory)
         var result = finding
-        var isEnabled = true
+        var isEnabled = isEnabledByDefault
         for setting in settings where setting.rule.matches(finding.ruleId.utf8) {
             if let paths = setting.paths, paths.first(matching: path) == nil { continue }
             if setting.exclude.first(matching: path) != nil {

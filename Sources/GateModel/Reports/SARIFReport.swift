@@ -70,7 +70,10 @@ package enum SARIFReport: Report {
             json.field("text", "\(rule.summary).\n\nWhy: \(rule.why)\n\nHow to fix: \(rule.advice)")
             json.field("markdown", "\(rule.summary).\n\n**Why**: \(rule.why)\n\n**How to fix**: \(rule.advice)")
         }
-        json.object("defaultConfiguration") { $0.field("level", word: rule.severity.sarifLevel) }
+        json.object("defaultConfiguration") { json in
+            if !rule.isEnabledByDefault { json.field("enabled", false) }
+            json.field("level", word: rule.severity.sarifLevel)
+        }
         json.object("properties") { json in
             json.array("tags") { json in
                 if rule.isSecurity { json.word("security") }

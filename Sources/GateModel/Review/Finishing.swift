@@ -13,6 +13,8 @@ struct Finishing: Sendable {
     private let isChange: Bool
     /// The reviewer of each rule.
     private let owners: [String: String]
+    /// Rules that report only where the configuration turns them on.
+    private let offByDefault: Set<String>
     /// Whether every reviewer ran, so that a rule nobody knows is a wrong name.
     private let knowsAllRules: Bool
 
@@ -23,6 +25,7 @@ struct Finishing: Sendable {
         owners = Dictionary(
             reviewers.flatMap { reviewer in reviewer.rules.map { ($0.id, reviewer.name) } },
             uniquingKeysWith: { first, _ in first })
+        offByDefault = Set(reviewers.flatMap { $0.rules.filter { !$0.isEnabledByDefault }.map(\.id) })
         knowsAllRules = policy.only == nil && policy.skip.isEmpty
     }
 
@@ -67,9 +70,10 @@ struct Finishing: Sendable {
     private func configured(_ findings: [Finding]) -> Finished {
         var finished = Finished()
         for finding in findings {
-            if let kept = settings.applied(to: finding) {
+            let isOff = offByDefault.contains(finding.ruleId)
+            if let kept = settings.applied(to: finding, isEnabledByDefault: !isOff) {
                 finished.findings.append(kept)
-            } else {
+            } else if !isOff {
                 finished.disabled[finding.ruleId, default: 0] += 1
             }
         }

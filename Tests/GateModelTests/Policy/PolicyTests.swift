@@ -105,6 +105,26 @@ struct PolicyTests {
         #expect(result.notes.map(\.text) == ["1 finding of disabled rules not reported: one-rule"])
     }
 
+    @Test("a rule that is off by default reports only where the configuration turns it on, and is not counted else")
+    func offByDefault() {
+        var reviewer = Scripted("one") { file, _ in
+            FileReview([Scripted.finding(file.path, rule: "quiet"), Scripted.finding(file.path)])
+        }
+        reviewer.more = [Scripted.rule("quiet", of: "one", isEnabledByDefault: false)]
+        var policy = Policy()
+        for (paths, expected) in [(nil, []), ([], ["a", "b"]), ([Glob("b")], ["b"])] as [([Glob]?, [RepoPath])] {
+            var setting = RuleSetting(rule: "quiet")
+            setting.enabled = paths == nil ? nil : true
+            setting.severity = .low
+            setting.paths = paths ?? []
+            policy.directories[0].rules = [setting]
+            let change = Change(["a", "b"].map { .text($0) })
+            let result = Gate.run(change, blobs: MemoryBlobs(), reviewers: [reviewer], policy: policy)
+            #expect(result.findings.filter { $0.ruleId == "quiet" }.map(\.path) == expected)
+            #expect(result.notes.isEmpty)
+        }
+    }
+
     @Test("globs of a directory are relative to it")
     func relative() {
         let result = run(["sub/src/a", "src/a"].map { Scripted.finding(RepoPath($0)) }) { policy in

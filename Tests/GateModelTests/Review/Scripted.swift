@@ -7,7 +7,8 @@ struct Scripted: Reviewer {
     typealias Step = @Sendable (ChangedFile, FileContext) throws -> FileReview
 
     let name: String
-    var rules: [Rule] { [Scripted.rule("\(name)-rule", of: name)] }
+    var rules: [Rule] { [Scripted.rule("\(name)-rule", of: name)] + more }
+    var more: [Rule] = []
     var readsGenerated = false
     var whole: @Sendable (Change) throws -> [Finding] = { _ in [] }
     var step: Step = { _, _ in FileReview() }
@@ -21,9 +22,10 @@ struct Scripted: Reviewer {
 
     func review(_ file: ChangedFile, in context: FileContext) throws -> FileReview { try step(file, context) }
 
-    static func rule(_ id: String, of reviewer: String) -> Rule {
+    static func rule(_ id: String, of reviewer: String, isEnabledByDefault: Bool = true) -> Rule {
         Rule(
-            id: id, reviewer: reviewer, summary: "s", why: "w", advice: "a", severity: .high, confidence: .high)
+            id: id, reviewer: reviewer, summary: "s", why: "w", advice: "a", severity: .high, confidence: .high,
+            isEnabledByDefault: isEnabledByDefault)
     }
 
     /// A high finding on one line, whole line as region.

@@ -78,6 +78,7 @@ package struct RuleFile: Sendable, Hashable {
     package func rule(of reviewer: String) -> Rule {
         Rule(
             id: id, reviewer: reviewer, summary: summary, why: why, advice: advice, severity: severity,
-            confidence: confidence, cwe: cwe, isSecurity: category == .security)
+            confidence: confidence, cwe: cwe, isSecurity: category == .security,
+            isEnabledByDefault: isEnabledByDefault)
     }
 }
