@@ -52,6 +52,8 @@ extension Configuration {
         let pairs = [
             ("accept", Flow.list(Reason.Code.allCases.filter(values.acceptedReasons.contains).map(\.rawValue))),
             ("baseline", Flow.text(baselineFile ?? Keys.standardBaseline)),
+            ("coverage.reports", Flow.globs(coverage.reports)),
+            ("coverage.threshold", coverage.threshold.map(String.init) ?? "none"),
             ("exit-zero", values.exitZero ? "true" : "false"),
             ("fail-on", values.failOn?.rawValue ?? "never"),
             ("hooks.bypass-push-option", allowsPushBypass ? "true" : "false"),

@@ -22,6 +22,8 @@ public struct Configuration: Sendable {
 
     /// The file of known findings, relative to the repository's root or absolute; nil: none.
     public internal(set) var baselineFile: String?
+    /// What is asked of the coverage of a change.
+    public internal(set) var coverage = CoverageSettings()
     /// Whether a server hook lets `git push -o aiops-bypass=REASON` pass.
     public internal(set) var allowsPushBypass = false
     /// What the user should know about the configuration, for the report.

@@ -13,6 +13,8 @@ public struct GateResult: Sendable {
     public var rules: [Rule]
     public var notes: [Note]
     public var provenance: Provenance?
+    /// nil where no coverage was asked for.
+    public var coverage: PatchCoverage?
     /// Wall seconds; only the human report shows it.
     public var seconds: Double
 

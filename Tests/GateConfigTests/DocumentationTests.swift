@@ -56,7 +56,7 @@ struct DocumentationTests {
 
     @Test("keys are sorted by name and have no name twice")
     func sorted() {
-        for keys in [Keys.root, Keys.rule, Keys.limits, Keys.reviewers, Keys.suppressions, Keys.hooks] {
+        for keys in [Keys.root, Keys.rule, Keys.coverage, Keys.limits, Keys.reviewers, Keys.suppressions, Keys.hooks] {
             #expect(keys.map(\.name) == Set(keys.map(\.name)).sorted())
         }
     }

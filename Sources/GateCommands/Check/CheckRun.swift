@@ -24,7 +24,7 @@ struct CheckRun {
         for file in output.reports.compactMap(\.file) {
             try ReportDestination.check(file, repository: source.repository, directory: surroundings.directory)
         }
-        var result = try Judgement(options: policy, surroundings: surroundings).judge(source, &profile)
+        var result = try Judgement(options: policy, surroundings: surroundings, isHook: isHook).judge(source, &profile)
         if let repository = source.repository, output.reports.contains(where: { $0.format != "human" }) {
             result.provenance = try Provenance(of: repository, result.scope, surroundings: surroundings)
         }
@@ -40,6 +40,8 @@ struct Judgement {
     let surroundings: Surroundings
     /// Whether known findings count: `baseline create` looks at all of them.
     var usesBaseline = true
+    /// Whether git asks: then no tests have run on what is judged, and the reports of an earlier run say nothing.
+    var isHook = false
 
     func judge(_ source: ChangeSource, _ profile: inout Profile) throws -> GateResult {
         let loader = PolicyLoader(
@@ -51,11 +53,18 @@ struct Judgement {
         let configuration = try loader.whole(root, for: change)
         let policy = configuration.policy(baseline: usesBaseline ? try loader.baseline(configuration) : nil)
         profile.phase("nested policy")
+        let coverage = try CoverageRun(
+            settings: configuration.coverage, typed: options.coverage, isHook: isHook, surroundings: surroundings
+        ).measure(change, blobs, source, policy)
+        if coverage != nil { profile.phase("coverage") }
         let progress = Progress(surroundings: surroundings)
         var result = Gate.run(
-            change, blobs: blobs, reviewers: Reviewers.all, policy: policy, workers: surroundings.processors
+            change, blobs: blobs, reviewers: Reviewers.all(coverage: coverage?.reviewer), policy: policy,
+            workers: surroundings.processors
         ) { progress?.report(done: $0, of: $1) }
         progress?.finish()
+        result.coverage = coverage?.measured
+        result.notes += coverage?.notes ?? []
         result.notes += configuration.notes + loader.notes(change)
         profile.phase("review")
         return result

@@ -37,7 +37,8 @@ struct HookRun {
         let source = ChangeSource(change, blobs: blobs, repository: try repository(), policy: .index)
         var profile = Profile(isOn: false)
         // A clean message is no news: the pre-commit hook has spoken already.
-        let result = try Judgement(options: PolicyOptions(), surroundings: surroundings).judge(source, &profile)
+        let result = try Judgement(options: PolicyOptions(), surroundings: surroundings, isHook: true).judge(
+            source, &profile)
         guard result.verdict.outcome != .pass else { return result.verdict.exitCode }
         try ReportWriter(surroundings: surroundings, output: OutputOptions()).write(result, profile: &profile)
         return result.verdict.exitCode

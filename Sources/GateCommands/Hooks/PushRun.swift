@@ -33,7 +33,7 @@ struct PushRun {
     private func judge(_ pushed: HookScope) throws -> Int32 {
         var profile = Profile(isOn: false)
         let source = ChangeSource(pushed.scope)
-        let judgement = Judgement(options: PolicyOptions(), surroundings: surroundings)
+        let judgement = Judgement(options: PolicyOptions(), surroundings: surroundings, isHook: true)
         var result = try judgement.judge(source, &profile)
         let isCut = pushed.commits.count > PushRun.commitLimit
         if isCut {
@@ -87,7 +87,7 @@ struct PushRun {
         var options = PolicyOptions()
         options.only = ["secrets"]
         var profile = Profile(isOn: false)
-        return try Judgement(options: options, surroundings: surroundings).judge(source, &profile)
+        return try Judgement(options: options, surroundings: surroundings, isHook: true).judge(source, &profile)
     }
 
     /// What the secrets reviewer finds in one commit and the net change no longer has; nil where that is nothing.

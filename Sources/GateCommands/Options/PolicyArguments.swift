@@ -14,6 +14,12 @@ struct PolicyArguments: ParsableArguments {
     @Option(help: ArgumentHelp("Findings in this file are known and never gate.", valueName: "file"))
     var baseline: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A coverage report of the tests' run (LCOV, Cobertura, JaCoCo, Clover, llvm-cov, Go); may be repeated.",
+            valueName: "file"))
+    var coverage: [String] = []
+
     @Option(help: ArgumentHelp("Run only this reviewer; may be repeated.", valueName: "reviewer"))
     var only: [String] = []
 
@@ -36,7 +42,8 @@ struct PolicyArguments: ParsableArguments {
 
     var options: PolicyOptions {
         PolicyOptions(
-            failOn: failOn, minConfidence: minConfidence, onIncomplete: onIncomplete, baseline: baseline, only: only,
+            failOn: failOn, minConfidence: minConfidence, onIncomplete: onIncomplete, baseline: baseline,
+            coverage: coverage, only: only,
             skip: skip, config: config, configFrom: configFrom, exitZero: exitZero)
     }
 }
@@ -47,6 +54,7 @@ struct PolicyOptions: Sendable {
     var minConfidence: String?
     var onIncomplete: String?
     var baseline: String?
+    var coverage: [String] = []
     var only: [String] = []
     var skip: [String] = []
     var config: String?

@@ -14,6 +14,9 @@ enum Keys {
             "The file of known findings, relative to the repository's root; they never gate. A file of the default's name need not be there.",
             default: standardBaseline, example: "known-findings.json"),
         Key(
+            "coverage", .map(coverage), "Which of the changed lines tests must run.",
+            example: "{reports: [\"coverage/lcov.info\"], threshold: 80}"),
+        Key(
             "exclude", .list(.glob), "Paths that no reviewer looks at; every report lists them as excluded.",
             default: "[]", example: "[\"testdata/**\"]", isPathScoped: true),
         Key(
@@ -55,6 +58,16 @@ enum Keys {
             "paths", .list(.glob), "Paths that this entry is about; none given: all.", default: "[]",
             example: "[\"src/**\"]"),
         Key("severity", .words(severityWords), "The severity of its findings.", example: "low"),
+    ]
+
+    static let coverage: [Key] = [
+        Key(
+            "reports", .list(.glob), "Coverage reports of the run, as patterns over the files of the work tree.",
+            default: "[]", example: "[\"coverage/lcov.info\", \"**/jacoco.xml\"]"),
+        Key(
+            "threshold", .number(1...100),
+            "The least percentage of changed lines that tests must run; with it, a changed code file without coverage is not measured.",
+            example: "80"),
     ]
 
     static let limits: [Key] = [

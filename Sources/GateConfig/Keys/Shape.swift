@@ -5,6 +5,8 @@ indirect enum Shape: Sendable {
     /// Exactly this number.
     case exactly(Int)
     case bool
+    /// A whole number of a range.
+    case number(ClosedRange<Int>)
     /// Any text that is not empty.
     case text
     /// A path pattern of `GateModel.Glob`.

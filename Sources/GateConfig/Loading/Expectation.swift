@@ -18,6 +18,7 @@ enum Expectation {
         case .words(let words): enumeration(words, "or")
         case .exactly(let number): "\(number)"
         case .bool: "true or false"
+        case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
         case .text: "text"
         case .glob: "a path pattern"
         case .size: "a size from 1 byte to 1GiB such as 8MiB"
@@ -40,6 +41,9 @@ enum Expectation {
         case .bool:
             if case .bool = scalar.value { return nil }
             return .type(["yes", "on", "no", "off"].contains(text) ? "; YAML 1.2 knows true and false alone" : "")
+        case .number(let range):
+            if case .int(let number) = scalar.value, range.contains(number) { return nil }
+            return .type("")
         case .text: return isText(scalar) ? nil : .type("")
         case .glob:
             guard isText(scalar) else { return .type("") }

@@ -84,7 +84,7 @@ struct FileReader {
         case "on-incomplete":
             configuration.values.onIncomplete ?= value.text.flatMap(Policy.OnIncomplete.init(rawValue:))
         case "version": break  // Checked, and says no more.
-        case "hooks", "limits", "reviewers", "suppressions":
+        case "coverage", "hooks", "limits", "reviewers", "suppressions":
             for entry in value.pairs ?? [] {
                 let path = "\(name).\(entry.key.text ?? "")"
                 read(path, entry.value, into: &configuration)
@@ -100,6 +100,9 @@ struct FileReader {
     private func read(_ path: String, _ value: Node, into configuration: inout Configuration) {
         let text = value.text ?? ""
         switch path {
+        case "coverage.reports": configuration.coverage.reports = globs(value)
+        case "coverage.threshold":
+            if case .int(let percent)? = value.scalar?.value { configuration.coverage.threshold = percent }
         case "hooks.bypass-push-option": configuration.allowsPushBypass = value.scalar?.value == .bool(true)
         case "limits.diff-bytes": configuration.values.limits.diffBytes ?= Quantity.bytes(text)
         case "limits.file-bytes": configuration.values.limits.fileBytes ?= Quantity.bytes(text)

@@ -46,6 +46,11 @@ public enum ConfigSchema {
         case .words(let words): return [("enum", .list(words.map { .text($0) }))]
         case .exactly(let number): return [("const", .word(String(number)))]
         case .bool: return [("type", .text("boolean"))]
+        case .number(let range):
+            return [
+                ("type", .text("integer")), ("minimum", .word(String(range.lowerBound))),
+                ("maximum", .word(String(range.upperBound))),
+            ]
         case .text, .glob: return [("type", .text("string")), ("minLength", .word("1"))]
         case .size:
             return quantity(

@@ -1,7 +1,4 @@
 extension Policy {
-    /// Whether a reviewer is to run, after `only` and `skip`.
-    func runs(_ reviewer: String) -> Bool { only?.contains(reviewer) ?? true && !skip.contains(reviewer) }
-
     /// Puts findings in order, numbers equal ones, and marks what does not gate. Nothing is dropped.
     ///
     /// A suppression weighs more than the baseline, and that more than a threshold.

@@ -35,6 +35,10 @@ package enum JSONReport: Report {
                         json.object { $0.fields(of: row) }
                     }
                 }
+                if let coverage = result.coverage {
+                    json.newLine()
+                    json.object("coverage") { $0.fields(of: coverage) }
+                }
             }
         }
     }

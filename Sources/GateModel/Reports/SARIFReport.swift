@@ -143,6 +143,7 @@ package enum SARIFReport: Report {
                 json.field("total", result.hunks.total)
                 json.field("reviewed", result.hunks.reviewed)
             }
+            if let coverage = result.coverage { json.object("coverage") { $0.fields(of: coverage) } }
         }
     }
 }

@@ -54,6 +54,20 @@ struct Planner {
     }
 }
 
+extension Policy {
+    /// The deltas that are neither excluded, nor generated, nor vendored.
+    package func authored(_ files: [ChangedFile]) -> [ChangedFile] {
+        let planner = Planner(policy: self, reviewers: [])
+        return files.filter { file in
+            let plan = planner.plan(file)
+            return plan.origin == .authored && plan.withheld == nil
+        }
+    }
+
+    /// Whether a reviewer is to run, after `only` and `skip`.
+    package func runs(_ reviewer: String) -> Bool { only?.contains(reviewer) ?? true && !skip.contains(reviewer) }
+}
+
 extension RepoPath {
     /// The path as seen from `directory`, which it lies in.
     package func below(_ directory: RepoPath) -> RepoPath {

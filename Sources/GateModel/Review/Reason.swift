@@ -11,6 +11,8 @@ public struct Reason: Sendable, Hashable {
         case generated
         case vendored
         // Never a pass unless `on-incomplete: warn`.
+        case noCoverage = "no-coverage"
+        case workTreeDiffers = "work-tree-differs"
         case unreadable
         case crash
         case timeout
@@ -32,7 +34,7 @@ extension Reason.Code {
     public var isAcceptedByDefault: Bool {
         switch self {
         case .sizeLimit, .longLine, .unknownKind, .unknownText, .missingGrammar, .excluded, .generated, .vendored: true
-        case .unreadable, .crash, .timeout, .cancelled: false
+        case .noCoverage, .workTreeDiffers, .unreadable, .crash, .timeout, .cancelled: false
         }
     }
 }

@@ -28,7 +28,7 @@ struct HumanSummary {
     private static let expected: Set<Reason.Code> = [.excluded, .generated, .vendored]
 
     var quietLines: [String] {
-        let parts = [result.verdict.reason, reviewedText, counts(tally.unread), tally.setAside, time]
+        let parts = [result.verdict.reason, reviewedText, counts(tally.unread), tally.setAside, coverage, time]
         let text = VisibleText.of(parts.filter { !$0.isEmpty }.joined(separator: " · "))
         let how = VisibleText.of("\(scope.subject) · \(scope.how)")
         return field(paint("PASS", .pass), 4, text, column: 6) + field("", 0, how, .dim, column: 6)
@@ -79,6 +79,8 @@ struct HumanSummary {
             + Figures.counted(result.ledger.count, "file")
     }
 
+    /// The note that says it is part of the long form.
+    private var coverage: String { result.coverage?.sentence ?? "" }
     private var reviewedText: String { reviewed.isEmpty ? "" : reviewed + " reviewed" }
     private var time: String { Figures.seconds(result.seconds) }
 

@@ -24,6 +24,7 @@ struct MarkdownSummary {
         for note in result.notes where note.level != .note {
             page.add("> **\(note.level.rawValue)** \(MarkdownText.inline(clipped(note.text)))\n\n")
         }
+        if let coverage = result.coverage { writeCoverage(coverage, to: &page) }
         if !result.findings.isEmpty { page.add(table) }
     }
 
@@ -54,6 +55,20 @@ struct MarkdownSummary {
         }
         let rows = refused.lazy.map { "> - \(MarkdownEnd.row($0))\n" }
         page.add(rows) { "> - and \(Figures.counted($0, "more file"))\n" }
+        page.add("\n")
+    }
+
+    private func writeCoverage(_ coverage: PatchCoverage, to page: inout MarkdownPage) {
+        let sign = coverage.isBelowThreshold ? "❌ " : ""
+        page.add("\(sign)Coverage: \(MarkdownText.inline(clipped(coverage.sentence)))\n\n")
+        let gaps = coverage.files.filter { $0.covered < $0.measurable }
+        guard !gaps.isEmpty else { return }
+        page.add("| file | changed lines covered | without a test |\n|---|--:|---|\n")
+        let rows = gaps.lazy.map { file in
+            let lines = file.hunks.flatMap(\.uncovered).listed(atMost: 6)
+            return "| \(MarkdownText.code(file.path.text)) | \(file.covered) of \(file.measurable) | \(lines) |\n"
+        }
+        page.add(rows) { "| \(Figures.counted($0, "more file")) | | |\n" }
         page.add("\n")
     }
 
