@@ -1,0 +1,42 @@
+/// Where values from outside come in, and what makes them harmless, for one language. Data; the rules' folder fills it.
+package struct FlowTable: Sendable {
+    /// Resolved names whose value comes from outside: `flask.request.args`; with `.*` also everything below.
+    package var sources: NameSet
+    /// Types whose parameters come from outside: a request's.
+    package var sourceTypes: Set<String>
+    /// Annotations or decorators that make a function's parameters come from outside.
+    package var sourceMarks: [String]
+    /// Resolved names of calls whose result is harmless, by class; `""`: for every class.
+    package var sanitizers: [String: NameSet]
+    /// Calls that give back something else than what they got.
+    package var stops: NameSet
+
+    package init(
+        sources: [String] = [], sourceTypes: [String] = [], sourceMarks: [String] = [],
+        sanitizers: [String: [String]] = [:], stops: [String] = []
+    ) {
+        self.sources = NameSet(sources)
+        self.sourceTypes = Set(sourceTypes)
+        self.sourceMarks = sourceMarks
+        self.sanitizers = sanitizers.mapValues { NameSet($0) }
+        self.stops = NameSet(stops)
+    }
+
+    /// Calls that put text together, by resolved name.
+    static let formatCalls: Set<String> = [
+        "fmt.Sprintf", "fmt.Sprint", "fmt.Sprintln", "String.format", "java.lang.String.format", "format", "format!",
+        "std::format", "sprintf", "vsprintf", "util.format", "String.format()", "String", "Kernel.format", "sprintf!",
+        "concat!", "MessageFormat.format", "java.text.MessageFormat.format", "snprintf", "printf", "std::format!",
+    ]
+    /// The same as methods of any receiver.
+    static let formatMethods = [".format", ".concat", ".formatted", ".join", ".format_map", ".appending", ".appendingFormat"]
+    static let numberCalls: Set<String> = [
+        "int", "float", "len", "round", "abs", "Number", "parseInt", "parseFloat", "Integer.parseInt",
+        "Long.parseLong", "Integer.valueOf", "Long.valueOf", "Double.parseDouble", "strconv.Itoa", "strconv.FormatInt",
+        "strconv.Atoi", "strconv.ParseInt", "strconv.ParseUint", "strconv.Quote", "intval", "floatval", "Int", "UInt",
+        "Double", "Int64", "Integer", "Float", "Math.floor", "Math.round", "count", "time.time", "Date.now", "java.lang.Integer.parseInt",
+        "UUID.randomUUID", "java.util.UUID.randomUUID", "uuid.uuid4", "bool", "Boolean", "id", "hash", "datetime.datetime.now",
+        "System.currentTimeMillis", "System.nanoTime",
+    ]
+    static let numberEndings = [".to_i", ".to_f", ".toInt", ".toLong", ".length", ".size", ".count", ".intValue", ".longValue", ".hashCode", ".toFixed"]
+}

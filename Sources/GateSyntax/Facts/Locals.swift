@@ -1,0 +1,159 @@
+/// Who is assigned what, in the whole file; names by scope.
+struct Locals {
+    struct Assignment {
+        /// Where the assignment stands, and the function around it; 0 is the file.
+        let place: Int
+        let scope: Int
+        /// nil where the value is not to be had: a parameter, a loop over it (`isElement`), a `with`.
+        let value: Int?
+        /// Adds to the value that was there.
+        let isAddition: Bool
+        /// Takes elements of `value`.
+        let isElement: Bool
+        /// The declared type's text.
+        let type: Int?
+        let isParameter: Bool
+    }
+
+    private var byName: [String: [Assignment]] = [:]
+
+    init(_ facts: SyntaxFacts) {
+        for place in facts.tree.nodes.indices {
+            let roles = facts.roles(place)
+            if !roles.isDisjoint(with: [.assignment, .augmented, .iteration]) {
+                take(place, roles, facts)
+            } else if roles.contains(.parameter) {
+                takeParameter(place, facts)
+            } else if roles.contains(.function) {
+                takePlainParameters(of: place, facts)
+            }
+        }
+    }
+
+    subscript(name: String) -> [Assignment] { byName[name] ?? [] }
+
+    private mutating func take(_ place: Int, _ roles: Role, _ facts: SyntaxFacts) {
+        var left = facts.child(place, facts.dialect.left)
+        var right = facts.child(place, facts.dialect.right)
+        let children = facts.namedChildren(place)
+        if facts.tree.kindName(place) == "as_pattern" {
+            left = facts.tree.child(of: place, field: "alias")
+            right = children.first
+        }
+        if facts.tree.language == .kotlin, left == nil { (left, right) = (children.first, children.count > 1 ? children.last : nil) }
+        if facts.tree.language == .hcl { (left, right) = (children.first, children.last) }
+        guard let left else { return }
+        let type = declaredType(place, facts)
+        let isElement = roles.contains(.iteration)
+        // `a, b = c, d` pair by place; else each name takes from the whole value.
+        let names = targets(left, facts)
+        var values: [Int] = []
+        if let right, isList(right, facts) { values = facts.namedChildren(right) }
+        for (number, name) in names.enumerated() {
+            let value = values.count == names.count ? values[number] : right
+            add(
+                name, facts,
+                Assignment(
+                    place: place, scope: facts.scope(place), value: value, isAddition: roles.contains(.augmented),
+                    isElement: isElement || (names.count > 1 && values.count != names.count), type: type, isParameter: false))
+        }
+    }
+
+    private mutating func add(_ name: Int, _ facts: SyntaxFacts, _ assignment: Assignment) {
+        byName[facts.string(name), default: []].append(assignment)
+    }
+
+    private func isList(_ place: Int, _ facts: SyntaxFacts) -> Bool {
+        ["expression_list", "tuple"].contains(facts.tree.kindName(place))
+    }
+
+    /// The names that a left side binds, in order; a member or an element of something binds none.
+    private func targets(_ place: Int, _ facts: SyntaxFacts) -> [Int] {
+        let kind = facts.tree.kindName(place)
+        if facts.has(place, .name) || kind.hasSuffix("variable_name") { return [place] }
+        if kind == "declarator" || kind.hasSuffix("_declarator") {
+            return facts.tree.child(of: place, field: "declarator").map { targets($0, facts) } ?? []
+        }
+        // `self.x = …` and `this.x = …` are known by their whole text.
+        if facts.has(place, .member) { return [place] }
+        if facts.has(place, [.call, .subscripted]) { return [] }
+        if kind == "pair_pattern" { return facts.tree.child(of: place, field: "value").map { targets($0, facts) } ?? [] }
+        return facts.namedChildren(place).filter { !facts.has($0, .type) }.flatMap { targets($0, facts) }
+    }
+
+    private func declaredType(_ place: Int, _ facts: SyntaxFacts) -> Int? {
+        if let type = facts.child(place, facts.dialect.type) { return type }
+        if let parent = facts.tree.parent(of: place), let type = facts.child(parent, facts.dialect.type) { return type }
+        return facts.namedChildren(place).first { facts.has($0, .type) }
+    }
+
+    private mutating func takeParameter(_ place: Int, _ facts: SyntaxFacts) {
+        let type = facts.child(place, facts.dialect.type) ?? facts.namedChildren(place).first { facts.has($0, .type) }
+        let names = facts.tree.children(of: place).filter { child in
+            let kind = facts.tree.kindName(child)
+            return child != type && !facts.has(child, .type)
+                && (facts.has(child, .name) || kind.hasSuffix("declarator") || kind.hasSuffix("pattern"))
+        }
+        let field = facts.dialect
+        let own = facts.child(place, field.left) ?? names.first
+        guard let own else { return }
+        for name in targets(own, facts) {
+            add(
+                name, facts,
+                Assignment(
+                    place: place, scope: facts.scope(place), value: nil, isAddition: false, isElement: false, type: type,
+                    isParameter: true))
+        }
+    }
+
+    /// Parameters that are bare names: Python's, JavaScript's, Ruby's.
+    private mutating func takePlainParameters(of function: Int, _ facts: SyntaxFacts) {
+        guard [.python, .javascript, .ruby, .typescript, .tsx].contains(facts.tree.language) else { return }
+        for field in ["parameters", "parameter"] {
+            guard let list = facts.tree.child(of: function, field: field) else { continue }
+            let names = facts.has(list, .name) ? [list] : facts.namedChildren(list).filter { !facts.has($0, .parameter) }
+            for name in names.flatMap({ targets($0, facts) }) {
+                add(
+                    name, facts,
+                    Assignment(
+                        place: list, scope: function, value: nil, isAddition: false, isElement: false, type: nil,
+                        isParameter: true))
+            }
+        }
+    }
+}
+
+extension SyntaxFacts {
+    /// What the name at `place` was assigned where it is read: in its function, else in those around it, else in the file.
+    ///
+    /// Only assignments that stand before the place, except those of the file, which may stand anywhere.
+    func assignments(reaching place: Int) -> [Locals.Assignment] {
+        let all = locals[string(place)]
+        guard !all.isEmpty else { return [] }
+        var scope = scope(place)
+        while true {
+            let here = all.filter { $0.scope == scope && ($0.place < place || scope == 0) && $0.value != place }
+            if !here.isEmpty { return here }
+            // An attribute of the object may be set in another method.
+            if scope == 0 { return has(place, .member) ? all : [] }
+            scope = self.scope(scope)
+        }
+    }
+
+    /// The text of the type that a local, a parameter or a field was declared with, or constructed from; nil: not known.
+    func declaredType(of place: Int) -> String? {
+        var place = place
+        while has(place, .wrapper), let inner = namedChildren(place).last { place = inner }
+        for assignment in assignments(reaching: place).reversed() {
+            if let type = assignment.type { return string(type) }
+            if let value = assignment.value, let name = constructed(value) { return name }
+        }
+        return constructed(place)
+    }
+
+    private func constructed(_ place: Int) -> String? {
+        guard has(place, .call) else { return nil }
+        if let type = child(place, dialect.type) { return string(type) }
+        return calleeName(place)
+    }
+}

@@ -1,0 +1,123 @@
+import GatePattern
+
+/// What is known about one tree beyond its shape: names after imports, what locals stand for, where values come from.
+///
+/// Everything is found out at first need and kept. For one thread; made for one file.
+package final class SyntaxFacts {
+    package let tree: SyntaxTree
+    let dialect: Dialect
+    let flow: FlowTable
+    let isTest: Bool
+
+    lazy var imports = Imports(self)
+    lazy var locals = Locals(self)
+    var resolvedNames: [Int: String?] = [:]
+    var taints: [TaintKey: Bool] = [:]
+    /// Names that are being resolved, so that `a = a.b` ends.
+    var depth = 0
+
+    struct TaintKey: Hashable {
+        let place: Int
+        let kind: String
+    }
+
+    /// `isTest`: whether the path is one of tests.
+    package init(_ tree: SyntaxTree, isTest: Bool = false, flow: FlowTable = FlowTable()) {
+        self.tree = tree
+        self.isTest = isTest
+        self.flow = flow
+        dialect = Dialect(tree.language, kinds: tree.kinds)
+    }
+
+    // MARK: shape
+
+    func roles(_ place: Int) -> Role { dialect.roles(tree.nodes[place].kind) }
+
+    func has(_ place: Int, _ role: Role) -> Bool { !roles(place).isDisjoint(with: role) }
+
+    /// The first child in the first of the fields that the node has.
+    func child(_ place: Int, _ fields: [UInt16]) -> Int? {
+        for field in fields { if let child = tree.child(of: place, field: field) { return child } }
+        return nil
+    }
+
+    func namedChildren(_ place: Int) -> [Int] {
+        tree.children(of: place).filter { tree.nodes[$0].isNamed && !tree.nodes[$0].isExtra }
+    }
+
+    func text(_ place: Int) -> ArraySlice<UInt8> { tree.bytes(place) }
+
+    func string(_ place: Int) -> String { tree.string(place) }
+
+    func equal(_ one: Int, _ other: Int) -> Bool { text(one).elementsEqual(text(other)) }
+
+    func ancestor(_ place: Int, where holds: (Int) -> Bool) -> Int? {
+        var place = tree.nodes[place].parent
+        while place >= 0 {
+            if holds(Int(place)) { return Int(place) }
+            place = tree.nodes[Int(place)].parent
+        }
+        return nil
+    }
+
+    /// The function that holds `place`; 0, the file, where there is none.
+    func scope(_ place: Int) -> Int { ancestor(place) { has($0, .function) } ?? 0 }
+
+    // MARK: predicates
+
+    func holds(_ predicate: Predicate, _ node: Int) -> Bool {
+        switch predicate {
+        case .equals(let bytes): return text(node).elementsEqual(bytes)
+        case .equalsCapture: return false
+        case .matches(let pattern): return matches(pattern, node)
+        case .anyOf(let texts): return texts.contains(string(node))
+        case .resolvesTo(let names): return resolves(node, to: names)
+        case .inside(let kinds): return ancestor(node) { kinds.contains(tree.nodes[$0].kind) } != nil
+        case .insideMatch(let kinds, let pattern):
+            return ancestor(node) { kinds.contains(tree.nodes[$0].kind) && matches(pattern, $0) } != nil
+        case .has(let kinds, let pattern):
+            var place = node + 1
+            let end = Int(tree.nodes[node].next)
+            while place < end {
+                if kinds.contains(tree.nodes[place].kind), pattern.map({ matches($0, place) }) ?? true { return true }
+                place += 1
+            }
+            return false
+        case .argument(let name, let pattern): return hasArgument(node, name, pattern)
+        case .argumentCount(let range): return range.contains(positionalArguments(node).count)
+        case .literal: return isLiteral(node)
+        case .built: return isBuilt(node)
+        case .tainted(let kind): return isTainted(node, kind ?? "")
+        case .type(let pattern):
+            guard let type = declaredType(of: node) else { return false }
+            return matches(pattern, bytes: Array(type.utf8))
+        case .inTest: return isTest || isInTestFunction(node)
+        }
+    }
+
+    func matches(_ pattern: LazyPattern, _ node: Int) -> Bool {
+        let range = tree.nodes[node].range
+        return tree.text.withUnsafeBytes { bytes in
+            ((try? pattern.pattern().firstMatch(in: UnsafeRawBufferPointer(rebasing: bytes[range]))) ?? nil) != nil
+        }
+    }
+
+    private func matches(_ pattern: LazyPattern, bytes: [UInt8]) -> Bool {
+        bytes.withUnsafeBytes { ((try? pattern.pattern().firstMatch(in: $0)) ?? nil) != nil }
+    }
+
+    private func isInTestFunction(_ node: Int) -> Bool {
+        ancestor(node) { place in
+            guard has(place, .function), let name = child(place, dialect.left) else { return false }
+            let text = string(name)
+            return text.hasPrefix("test") || text.hasPrefix("Test")
+        } != nil
+    }
+}
+
+extension SyntaxFacts {
+    /// Names in the role tables that a grammar lacks; a test keeps it empty.
+    package static func unknownRoleNames(_ language: Language, kinds: KindTable) -> [String] {
+        Dialect.unknownNames(language, kinds: kinds)
+    }
+}

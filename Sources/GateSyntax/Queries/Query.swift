@@ -1,0 +1,224 @@
+/// A query with the numbers of one grammar.
+///
+/// Never changes after `init`; one may be shared by all threads. Building costs some microseconds.
+package final class Query: Sendable {
+    struct Step: Sendable {
+        enum Mode: UInt8, Sendable { case kind, any, anyNamed, alternation, group }
+
+        var mode: Mode
+        var kind: UInt16 = 0
+        /// In `items`.
+        var itemsStart: Int32 = 0
+        var itemsEnd: Int32 = 0
+        /// -1: none.
+        var capture: Int16 = -1
+        var secondCapture: Int16 = -1
+        /// In `absentFields`.
+        var absentStart: Int32 = 0
+        var absentEnd: Int32 = 0
+        /// In `early`: predicates that the step's captures decide alone.
+        var earlyStart: Int32 = 0
+        var earlyEnd: Int32 = 0
+        var isAnchoredAtEnd = false
+    }
+
+    struct Item: Sendable {
+        var step: Int32
+        var field: UInt16
+        var quantifier: QueryText.Quantifier
+        var isAnchored: Bool
+    }
+
+    struct Check: Sendable {
+        let predicate: Predicate
+        let isNegated: Bool
+        /// The number of the capture that it is about; -1: the file.
+        let capture: Int
+        /// Only for `equalsCapture`.
+        var other = -1
+    }
+
+    struct Root: Sendable {
+        let step: Int32
+        /// In `late`.
+        let checks: Range<Int>
+    }
+
+    /// The names of all predicates, for the schema of rule files.
+    package static var predicateNames: [String] { Predicate.names }
+
+    package let captureNames: [String]
+    /// The number of `@finding`; nil: the whole match's first node counts.
+    let finding: Int?
+    let roots: [Root]
+    let steps: [Step]
+    let items: [Item]
+    let absentFields: [UInt16]
+    let early: [Check]
+    let late: [Check]
+
+    /// Throws where the grammar has no such kind or field, or a predicate is unknown or lacks an operand.
+    package init(_ text: QueryText, kinds: KindTable) throws(QueryText.Failure) {
+        var compiler = QueryCompiler(kinds: kinds)
+        for pattern in text.patterns {
+            let first = compiler.late.count
+            try compiler.gather(pattern)
+            guard let step = try compiler.step(pattern, isInAlternation: false) else { continue }
+            compiler.roots.append(Root(step: step, checks: first..<compiler.late.count))
+        }
+        captureNames = compiler.captures
+        finding = compiler.captures.firstIndex(of: "finding")
+        roots = compiler.roots
+        steps = compiler.steps
+        items = compiler.items
+        absentFields = compiler.absentFields
+        early = compiler.early
+        late = compiler.late
+    }
+
+    /// The kinds that a root can start at; nil: any.
+    func startKinds(of root: Root) -> Set<UInt16>? { kinds(at: root.step) }
+
+    private func kinds(at step: Int32) -> Set<UInt16>? {
+        let step = steps[Int(step)]
+        switch step.mode {
+        case .kind: return [step.kind]
+        case .any, .anyNamed: return nil
+        case .alternation:
+            var all: Set<UInt16> = []
+            for item in items[Int(step.itemsStart)..<Int(step.itemsEnd)] {
+                guard let some = kinds(at: item.step) else { return nil }
+                all.formUnion(some)
+            }
+            return all
+        case .group: return nil
+        }
+    }
+}
+
+private struct QueryCompiler {
+    let kinds: KindTable
+    var captures: [String] = []
+    var roots: [Query.Root] = []
+    var steps: [Query.Step] = []
+    var items: [Query.Item] = []
+    var absentFields: [UInt16] = []
+    var early: [Query.Check] = []
+    var late: [Query.Check] = []
+    /// Early checks by capture, until the step that binds it is made.
+    private var waiting: [String: [Query.Check]] = [:]
+
+    init(kinds: KindTable) { self.kinds = kinds }
+
+    /// Takes the predicates of a pattern, before its steps are made.
+    mutating func gather(_ pattern: QueryText.Part) throws(QueryText.Failure) {
+        waiting = [:]
+        var bound: Set<String> = []
+        try gather(pattern, &bound)
+        for name in waiting.keys where !bound.contains(name) { throw failure("no node is captured as @\(name)", pattern) }
+    }
+
+    private mutating func gather(_ part: QueryText.Part, _ bound: inout Set<String>) throws(QueryText.Failure) {
+        bound.formUnion(part.captures)
+        for text in part.predicates {
+            let check = try check(text)
+            // What is about one capture is decided as soon as it is bound.
+            if check.capture >= 0, check.other < 0, check.predicate.isCheap {
+                waiting[captures[check.capture], default: []].append(check)
+            } else {
+                late.append(check)
+            }
+        }
+        for child in part.parts { try gather(child, &bound) }
+    }
+
+    /// nil for a kind that the grammar lacks, inside an alternation.
+    mutating func step(_ part: QueryText.Part, isInAlternation: Bool) throws(QueryText.Failure) -> Int32? {
+        var step: Query.Step
+        switch part.shape {
+        case .named(let name), .anonymous(let name):
+            let isNamed = if case .named = part.shape { true } else { false }
+            guard let kind = kinds.kind(name, isNamed: isNamed) else {
+                if isInAlternation { return nil }
+                throw failure("the grammar has no \(isNamed ? "node" : "token") \(name)", part)
+            }
+            step = Query.Step(mode: .kind, kind: kind)
+        case .any: step = Query.Step(mode: .any)
+        case .anyNamed: step = Query.Step(mode: .anyNamed)
+        case .alternation: step = Query.Step(mode: .alternation)
+        case .group:
+            // A group of one, with its predicates, is that one.
+            if part.parts.count == 1, part.parts[0].quantifier == .one, part.captures.isEmpty {
+                return try self.step(part.parts[0], isInAlternation: isInAlternation)
+            }
+            step = Query.Step(mode: .group)
+        }
+        step.isAnchoredAtEnd = part.isAnchoredAtEnd
+        var numbers: [Int16] = []
+        for name in part.captures { numbers.append(Int16(number(of: name))) }
+        step.capture = numbers.first ?? -1
+        step.secondCapture = numbers.count > 1 ? numbers[1] : -1
+        step.absentStart = Int32(absentFields.count)
+        for name in part.absentFields {
+            guard let field = kinds.field(name) else { throw failure("the grammar has no field \(name)", part) }
+            absentFields.append(field)
+        }
+        step.absentEnd = Int32(absentFields.count)
+
+        let place = steps.count
+        steps.append(step)
+        var children: [Query.Item] = []
+        for child in part.parts {
+            let isAlternative = if case .alternation = part.shape { true } else { false }
+            var field: UInt16 = 0
+            if let name = child.field {
+                guard let number = kinds.field(name) else { throw failure("the grammar has no field \(name)", child) }
+                field = number
+            }
+            guard let made = try self.step(child, isInAlternation: isAlternative || isInAlternation) else {
+                if isAlternative { continue }
+                return nil
+            }
+            children.append(
+                Query.Item(step: made, field: field, quantifier: child.quantifier, isAnchored: child.isAnchored))
+        }
+        if case .alternation = part.shape, children.isEmpty {
+            throw failure("the grammar has none of the alternatives", part)
+        }
+        steps[place].itemsStart = Int32(items.count)
+        items += children
+        steps[place].itemsEnd = Int32(items.count)
+        steps[place].earlyStart = Int32(early.count)
+        for name in Set(part.captures) { early += waiting[name] ?? [] }
+        steps[place].earlyEnd = Int32(early.count)
+        return Int32(place)
+    }
+
+    private mutating func number(of capture: String) -> Int {
+        if let known = captures.firstIndex(of: capture) { return known }
+        captures.append(capture)
+        return captures.count - 1
+    }
+
+    private mutating func check(_ text: QueryText.Predicate) throws(QueryText.Failure) -> Query.Check {
+        var operands = text.operands
+        var capture = -1
+        if case .capture(let name)? = operands.first {
+            capture = number(of: name)
+            operands.removeFirst()
+        }
+        var other = -1
+        if text.name == "eq", case .capture(let name)? = operands.first { other = number(of: name) }
+        let predicate: Predicate
+        do throws(Predicate.Failure) {
+            predicate = try Predicate(text.name, operands: operands, hasCapture: capture >= 0, kinds: kinds)
+        } catch {
+            throw QueryText.Failure(message: error.message, offset: text.offset)
+        }
+        return Query.Check(predicate: predicate, isNegated: text.isNegated, capture: capture, other: other)
+    }
+
+    private func failure(_ message: String, _ part: QueryText.Part) -> QueryText.Failure {
+        QueryText.Failure(message: message, offset: part.offset)
+    }
+}
