@@ -115,7 +115,7 @@ enum DialectTables {
         (.constant, "integer float true false nil simple_symbol hash_key_symbol"), (.collection, "array hash"),
         (.wrapper, "parenthesized_statements"), (.conditional, "conditional"),
         (.branch, "if unless if_modifier unless_modifier while"),
-        (.exit, "return raise next break"), (.iteration, "for"),
+        (.exit, "return next break"), (.iteration, "for"),
     ]
 
     private static let php: [(Role, String)] = [

@@ -57,7 +57,11 @@ package final class Grammar: @unchecked Sendable {
             // Hidden kinds never stand in a tree.
             let isVisible = type == TSSymbolTypeRegular || type == TSSymbolTypeAnonymous
             let name = ts_language_symbol_name(pointer, symbol).map { String(cString: $0) } ?? ""
-            names.append(isVisible ? name : "")
+            // Several symbols may share a name; nodes have the one that the library calls public.
+            let isPublic =
+                symbol
+                == ts_language_symbol_for_name(pointer, name, UInt32(name.utf8.count), type == TSSymbolTypeRegular)
+            names.append(isVisible && isPublic ? name : "")
             isNamed.append(type == TSSymbolTypeRegular)
         }
         let fields = (0...UInt16(ts_language_field_count(pointer))).map { field in
