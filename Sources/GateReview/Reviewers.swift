@@ -1,20 +1,22 @@
 public import GateModel
+package import GateSyntax
 
 /// Every reviewer of this room, sorted by name.
 public enum Reviewers {
-    public static let all: [any Reviewer] = [
-        CoverageReviewer(),
-        HygieneReviewer(),
-        SecretsReviewer(),
-    ]
+    /// Without grammars and coverage reports; a rule that needs syntax says in the ledger that it did not run.
+    public static let all: [any Reviewer] = make(coverage: CoverageReviewer(), grammars: GrammarShelf { _ in nil })
 
-    /// The same for one run: with what was measured and done for it, without those that nobody asked for.
-    package static func all(coverage: CoverageReviewer?) -> [any Reviewer] {
-        all.compactMap { reviewer in
-            switch reviewer {
-            case is CoverageReviewer: coverage
-            default: reviewer
-            }
-        }
+    /// The same for one run: with what was measured for it, the grammars of a folder and the rules of a repository;
+    /// `clock` takes the time of each rule. Without `coverage` nobody asked for it.
+    package static func make(
+        coverage: CoverageReviewer?, grammars: GrammarShelf, user: [RuleFile] = [], clock: RuleClock? = nil
+    ) -> [any Reviewer] {
+        let asked: [(any Reviewer)?] = [
+            coverage,
+            HygieneReviewer(),
+            RulesReviewer(shelf: grammars, user: user, clock: clock),
+            SecretsReviewer(),
+        ]
+        return asked.compactMap(\.self)
     }
 }

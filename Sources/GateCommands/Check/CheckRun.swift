@@ -59,7 +59,8 @@ struct Judgement {
         if coverage != nil { profile.phase("coverage") }
         let progress = Progress(surroundings: surroundings)
         var result = Gate.run(
-            change, blobs: blobs, reviewers: Reviewers.all(coverage: coverage?.reviewer), policy: policy,
+            change, blobs: blobs,
+            reviewers: Reviewers.make(coverage: coverage?.reviewer, grammars: surroundings.grammars), policy: policy,
             workers: surroundings.processors
         ) { progress?.report(done: $0, of: $1) }
         progress?.finish()

@@ -19,7 +19,7 @@ public struct Deadline: Sendable, Equatable {
     public var isPast: Bool { nanoseconds != .max && Deadline.now >= nanoseconds }
 
     /// Nanoseconds of CLOCK_MONOTONIC.
-    static var now: UInt64 {
+    package static var now: UInt64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return UInt64(time.tv_sec) &* 1_000_000_000 &+ UInt64(time.tv_nsec)
