@@ -13,6 +13,7 @@ public enum Reviewers {
     ) -> [any Reviewer] {
         let asked: [(any Reviewer)?] = [
             coverage,
+            DependenciesReviewer(),
             HygieneReviewer(),
             RulesReviewer(shelf: grammars, user: user, clock: clock),
             SecretsReviewer(),
