@@ -22,9 +22,14 @@ package struct LiteralIndex: Sendable {
     }
 
     private static let bits: UInt32 = 14
+    /// What is set in every byte before it is looked up: the bit that tells small letters from capitals, or nothing.
+    private let fold: UInt64
 
     /// Takes at most 255 groups of literals, each of at least three bytes; a shorter literal is a mistake of the caller.
-    package init(_ literals: [String]) {
+    ///
+    /// `ignoresCase` is about ASCII letters; the literals are then in lower case.
+    package init(_ literals: [String], ignoresCase: Bool = false) {
+        fold = ignoresCase ? 0x2020_2020_2020_2020 : 0
         var table = [UInt8](repeating: 0, count: 1 << Int(LiteralIndex.bits))
         var chains: [[Entry]] = []
         for (index, literal) in literals.enumerated() {
@@ -32,7 +37,7 @@ package struct LiteralIndex: Sendable {
             precondition(bytes.count >= 3, "a literal has at least three bytes")
             let anchor = LiteralIndex.anchor(of: bytes)
             let word = UInt32(bytes[anchor]) | UInt32(bytes[anchor + 1]) << 8 | UInt32(bytes[anchor + 2]) << 16
-            let slot = Int(LiteralIndex.hash(word))
+            let slot = Int(LiteralIndex.hash(word | UInt32(truncatingIfNeeded: fold)))
             if table[slot] == 0 {
                 precondition(chains.count < 255, "an index holds at most 255 groups of literals")
                 chains.append([])
@@ -57,7 +62,7 @@ package struct LiteralIndex: Sendable {
             // Six starts of three bytes fit in one load of eight.
             let lastLoad = range.upperBound - 8
             while offset <= lastLoad {
-                let word = (base + offset).loadUnaligned(as: UInt64.self)
+                let word = (base + offset).loadUnaligned(as: UInt64.self) | fold
                 let found =
                     table[LiteralIndex.slot(word)] | table[LiteralIndex.slot(word >> 8)]
                     | table[LiteralIndex.slot(word >> 16)] | table[LiteralIndex.slot(word >> 24)]
@@ -75,7 +80,7 @@ package struct LiteralIndex: Sendable {
                     UInt32(base.load(fromByteOffset: offset, as: UInt8.self))
                     | UInt32(base.load(fromByteOffset: offset + 1, as: UInt8.self)) << 8
                     | UInt32(base.load(fromByteOffset: offset + 2, as: UInt8.self)) << 16
-                let chain = table[Int(LiteralIndex.hash(word))]
+                let chain = table[Int(LiteralIndex.hash(word | UInt32(truncatingIfNeeded: fold)))]
                 if chain != 0 { try confirm(Int(chain) - 1, at: offset, base, range, body) }
                 offset += 1
             }
@@ -89,10 +94,20 @@ package struct LiteralIndex: Sendable {
             let start = offset - entry.anchor
             guard start >= range.lowerBound, start + entry.bytes.count <= range.upperBound else { continue }
             let isEqual = entry.bytes.withUnsafeBytes { literal in
-                literal.baseAddress.map { memcmp(base + start, $0, literal.count) == 0 } ?? false
+                literal.baseAddress.map { isSame($0, base + start, literal.count) } ?? false
             }
             if isEqual { try body(entry.literal, start) }
         }
+    }
+
+    private func isSame(_ literal: UnsafeRawPointer, _ text: UnsafeRawPointer, _ count: Int) -> Bool {
+        if fold == 0 { return memcmp(text, literal, count) == 0 }
+        for place in 0..<count {
+            var byte = text.load(fromByteOffset: place, as: UInt8.self)
+            if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { byte |= 0x20 }
+            if byte != literal.load(fromByteOffset: place, as: UInt8.self) { return false }
+        }
+        return true
     }
 
     @inline(__always)

@@ -5,11 +5,13 @@ public import GateModel
 /// Generated and vendored files are read too: a leaked key is no less leaked there, only less certain.
 public struct SecretsReviewer: Reviewer {
     public let name = "secrets"
-    public let rules = SecretKind.all.map(\.rule)
+    public let rules = (SecretKind.all.map(\.rule) + GenericKind.all.map(\.rule)).sorted { $0.id < $1.id }
     public let readsGenerated = true
 
     /// Findings of one file above this number are counted, not listed.
     static let mostFindings = 500
+
+    private static let before = "; this file had it before"
 
     public init() {}
 
@@ -24,9 +26,10 @@ public struct SecretsReviewer: Reviewer {
         let text: SourceText
         do throws(BlobError) { text = try context.text(.new) } catch { return FileReview([], .skipped(error.reason)) }
         let lineBytes = context.limits.lineBytes
-        var found: [SecretFinder.Found] = []
+        var found = Found()
+        let notation = Notation(file.path)
         let whole = try AddedText(text: text, file: file).forEachRun(lineBytes: lineBytes) { bytes, range in
-            found += try SecretFinder.shared.find(in: bytes, range: range)
+            try found.look(in: bytes, range: range, notation)
         }
         let findings = found.isEmpty ? [] : self.findings(found, in: text, context)
         if whole < file.hunks.count {
@@ -47,13 +50,14 @@ public struct SecretsReviewer: Reviewer {
         guard !text.bytes.prefix(8000).contains(0) else { return FileReview([], .notMine) }
         let old = file.old == nil ? nil : try? context.text(.old)
         let known = Set((1..<((old?.lineCount ?? 0) + 1)).compactMap { line in old.flatMap { lineBytes(line, $0) } })
-        var found: [SecretFinder.Found] = []
+        var found = Found()
+        let notation = Notation(file.path)
         try text.bytes.withUnsafeBytes { bytes in
             for line in 1..<(text.lineCount + 1) {
                 guard let range = text.range(ofLine: line), range.count <= context.limits.lineBytes,
                     known.isEmpty || !known.contains(text.bytes[range])
                 else { continue }
-                found += try SecretFinder.shared.find(in: bytes, range: range)
+                try found.look(in: bytes, range: range, notation)
             }
         }
         return FileReview(found.isEmpty ? [] : findings(found, in: text, context))
@@ -63,18 +67,46 @@ public struct SecretsReviewer: Reviewer {
         text.range(ofLine: line).map { text.bytes[$0] }
     }
 
-    private func findings(_ found: [SecretFinder.Found], in text: SourceText, _ context: FileContext) -> [Finding] {
+    /// What stands in a text: secrets known by their shape, and the rest known by their name.
+    private struct Found {
+        var shaped: [SecretFinder.Found] = []
+        var named: [GenericFinder.Found] = []
+
+        var isEmpty: Bool { shaped.isEmpty && named.isEmpty }
+
+        mutating func look(in bytes: UnsafeRawBufferPointer, range: Range<Int>, _ notation: Notation) throws {
+            let shaped = try SecretFinder.shared.find(in: bytes, range: range)
+            let named = GenericFinder.shared.find(in: bytes, range: range, notation: notation)
+            self.shaped += shaped
+            self.named +=
+                shaped.isEmpty
+                ? named : named.filter { named in !shaped.contains { $0.range.overlaps(named.range) } }
+        }
+    }
+
+    private func findings(_ found: Found, in text: SourceText, _ context: FileContext) -> [Finding] {
         let isSample = context.origin != .authored || PathTraits(context.file.path).isSample
         let old = context.file.old == nil ? nil : try? context.text(.old)
-        var findings = found.prefix(SecretsReviewer.mostFindings).map { secret in
+        let most = SecretsReviewer.mostFindings
+        var findings = found.shaped.prefix(most).map { secret in
             let wasThere = old.map { contains($0.bytes, secret.bytes) } ?? false
             return finding(secret, in: text, context.file.path, isSample: isSample, wasThere: wasThere)
         }
-        if let last = findings.last, found.count > findings.count {
+        findings += found.named.prefix(most - findings.count).map { secret in
+            let bytes = Array(text.bytes[secret.range])
+            let wasThere = old.map { contains($0.bytes, bytes) } ?? false
+            let message = "\(secret.kind.title) of \(bytes.count) characters" + (wasThere ? SecretsReviewer.before : "")
+            return Finding(
+                ruleId: secret.kind.id, reviewer: name, severity: secret.kind.severity,
+                confidence: isSample ? .low : secret.confidence, path: context.file.path,
+                region: Region(secret.range, in: text), message: message, identity: bytes, redacts: true)
+        }
+        let count = found.shaped.count + found.named.count
+        if let last = findings.last, count > findings.count {
             findings[findings.count - 1] = Finding(
                 ruleId: last.ruleId, reviewer: last.reviewer, severity: last.severity, confidence: last.confidence,
                 path: last.path, region: last.region,
-                message: "\(last.message); \(found.count - findings.count) more secrets in this file are not listed",
+                message: "\(last.message); \(count - findings.count) more secrets in this file are not listed",
                 identity: last.identity, redacts: true)
         }
         return findings
@@ -101,7 +133,7 @@ public struct SecretsReviewer: Reviewer {
         } else if !secret.check.words.isEmpty {
             message += ": \(secret.check.words)"
         }
-        if wasThere { message += "; this file had it before" }
+        if wasThere { message += SecretsReviewer.before }
         return Finding(
             ruleId: kind.id, reviewer: name, severity: severity, confidence: confidence, path: path,
             region: Region(secret.range, in: text), message: message, identity: secret.bytes, redacts: true)
