@@ -53,7 +53,7 @@ struct SurroundingsTests {
 
     @Test("a slip of the fingers finds its word, another word does not")
     func nearest() {
-        #expect(Nearest.word(to: "bidi-contrl", in: ["bidi-control", "zero-width"]) == "bidi-control")
-        #expect(Nearest.word(to: "sql-injection", in: ["bidi-control", "zero-width"]) == nil)
+        #expect(NearestWord.nearest(to: "bidi-contrl", among: ["bidi-control", "zero-width"]) == "bidi-control")
+        #expect(NearestWord.nearest(to: "sql-injection", among: ["bidi-control", "zero-width"]) == nil)
     }
 }

@@ -24,7 +24,9 @@ struct CheckRun {
         for file in output.reports.compactMap(\.file) {
             try ReportDestination.check(file, repository: source.repository, directory: surroundings.directory)
         }
-        var result = try Judgement(options: policy, surroundings: surroundings, isHook: isHook).judge(source, &profile)
+        var result = try Judgement(
+            options: policy, surroundings: surroundings, isHook: isHook, isProfiling: output.isProfiling
+        ).judge(source, &profile)
         if let repository = source.repository, output.reports.contains(where: { $0.format != "human" }) {
             result.provenance = try Provenance(of: repository, result.scope, surroundings: surroundings)
         }
@@ -43,8 +45,11 @@ struct Judgement {
     /// Whether git asks: then no tests have run on what is judged, and the reports of an earlier run say nothing.
     var isHook = false
 
+    /// Whether each rule's time is taken, which makes the run slower.
+    var isProfiling = false
+
     func judge(_ source: ChangeSource, _ profile: inout Profile) throws -> GateResult {
-        let loader = PolicyLoader(
+        let loader = try PolicyLoader(
             options: options, surroundings: surroundings, repository: source.repository, side: try side(of: source))
         let root = try loader.root()
         profile.phase("policy")
@@ -57,17 +62,22 @@ struct Judgement {
             settings: configuration.coverage, typed: options.coverage, isHook: isHook, surroundings: surroundings
         ).measure(change, blobs, source, policy)
         if coverage != nil { profile.phase("coverage") }
+        let grammars = surroundings.grammars
+        try UserRules.check(loader.userRules, grammars)
+        let clock = isProfiling ? RuleClock() : nil
         let progress = Progress(surroundings: surroundings)
         var result = Gate.run(
             change, blobs: blobs,
-            reviewers: Reviewers.make(coverage: coverage?.reviewer, grammars: surroundings.grammars), policy: policy,
-            workers: surroundings.processors
+            reviewers: Reviewers.make(
+                coverage: coverage?.reviewer, grammars: grammars, user: loader.userRules, clock: clock),
+            policy: policy, workers: surroundings.processors
         ) { progress?.report(done: $0, of: $1) }
         progress?.finish()
         result.coverage = coverage?.measured
         result.notes += coverage?.notes ?? []
         result.notes += configuration.notes + loader.notes(change)
         profile.phase("review")
+        if let clock { profile.rules(clock) }
         return result
     }
 

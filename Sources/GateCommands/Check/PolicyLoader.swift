@@ -9,6 +9,17 @@ struct PolicyLoader {
     let surroundings: Surroundings
     let repository: Repository?
     let side: PolicySide
+    /// The repository's own rules on that side.
+    let userRules: [RuleFile]
+
+    /// Reads the repository's own rules: their names may stand in the configuration.
+    init(options: PolicyOptions, surroundings: Surroundings, repository: Repository?, side: PolicySide) throws {
+        self.options = options
+        self.surroundings = surroundings
+        self.repository = repository
+        self.side = side
+        userRules = try UserRules.read(side, in: repository)
+    }
 
     /// What standard names a baseline has when no configuration names one.
     static let standardBaseline = ".aiops-gate.baseline.json"
@@ -96,7 +107,7 @@ struct PolicyLoader {
             case .commit, .nowhere: false
             }
         let name = RepoPath(ConfigFile.standardName)
-        return change.files.filter { $0.path.name == name }.map { file in
+        return change.files.filter { $0.path.name == name || UserRules.holds($0.path) }.map { file in
             guard !isOwn else {
                 return Note(
                     .warning, "configuration-in-change",
@@ -143,7 +154,8 @@ struct PolicyLoader {
         do throws(ConfigErrors) {
             return try Configuration.load(
                 files: files, environment: surroundings.environment, flags: flags,
-                knownRules: KnownRules.all.map(\.id), knownReviewers: Reviewers.all.map(\.name))
+                knownRules: files.isEmpty ? [] : KnownRules.with(userRules).map(\.id),
+                knownReviewers: Reviewers.all.map(\.name))
         } catch {
             throw CommandFailure(ExitStatus.usage, error.description)
         }

@@ -67,11 +67,12 @@ struct ConfigCommand: ParsableCommand {
                 return WorkTreePolicy.file(name, bytes)
             }
             // All of a tree belong together: a file inherits from those above it. Named files stand alone.
+            let known = try KnownRules.with(UserRules.ofWorkTree(surroundings)).map(\.id)
             var problems: [String] = []
             for group in files.isEmpty ? [read] : read.map({ [$0] }) {
                 do throws(ConfigErrors) {
                     _ = try Configuration.load(
-                        files: group, knownRules: KnownRules.all.map(\.id), knownReviewers: Reviewers.all.map(\.name))
+                        files: group, knownRules: known, knownReviewers: Reviewers.all.map(\.name))
                 } catch {
                     problems += error.problems.map(\.description)
                 }
@@ -90,8 +91,9 @@ struct ConfigCommand: ParsableCommand {
             abstract: "Print the JSON Schema of .aiops-gate.yml, for editors.")
 
         func run() throws {
+            let rules = try KnownRules.with(UserRules.ofWorkTree(.current()))
             try StandardStreams.print(
-                ConfigSchema.json(rules: KnownRules.all.map(\.id), reviewers: Reviewers.all.map(\.name)))
+                ConfigSchema.json(rules: rules.map(\.id), reviewers: Reviewers.all.map(\.name)))
         }
     }
 }
@@ -110,7 +112,7 @@ struct WorkTreePolicy {
         let side = try PolicySide(
             typed: options.configFrom ?? "worktree", commits: commits, isStaged: false, repository: repository,
             surroundings: surroundings)
-        let loader = PolicyLoader(
+        let loader = try PolicyLoader(
             options: options, surroundings: surroundings, repository: repository, side: side)
         let top = repository?.backend.layout.workTree ?? surroundings.directory
         return try loader.whole(try loader.root(), above: try files(below: top).map { RepoPath($0) })

@@ -12,30 +12,38 @@ enum RuleSources {
 
     /// Every rule of files and folders, sorted by name within a folder. Exit 2 with every problem of every file.
     static func read(_ names: [String], below directory: String) throws -> [Source] {
-        var sources: [Source] = []
-        var problems: [String] = []
-        for name in try names.flatMap({ try files(of: $0, below: directory) }) {
+        let files = try names.flatMap { try self.files(of: $0, below: directory) }.map { name in
             let path = Locations.normalized(name, below: directory)
             guard let bytes = try FileContent.read(path, limit: RuleFile.mostBytes) else {
-                throw CommandFailure(ExitStatus.usage, "there is no rule file \(name)")
+                throw CommandFailure(
+                    ExitStatus.usage, "there is no rule file or folder \(name)",
+                    advice: "docs/writing-rules.md shows how to write a rule; --builtin tests those of the program")
             }
+            return (name, bytes)
+        }
+        return try parse(files)
+    }
+
+    /// The rules of files; `reserved` are ids that none of them may have.
+    static func parse(_ files: [(name: String, bytes: [UInt8])], reserved: Set<String> = []) throws -> [Source] {
+        var sources: [Source] = []
+        var problems: [String] = []
+        var first: [String: String] = [:]
+        for (name, bytes) in files {
             do throws(RuleFileErrors) {
-                sources.append(Source(name: name, rule: try RuleFile.parse(bytes, name: name)))
+                let rule = try RuleFile.parse(bytes, name: name)
+                let owner = reserved.contains(rule.id) ? "a built-in rule" : first[rule.id]
+                if let owner {
+                    let line = RuleFile.line(ofKey: "id", in: bytes)
+                    problems.append("\(name):\(line): the id '\(rule.id)' is that of \(owner); choose another")
+                }
+                first[rule.id] = name
+                sources.append(Source(name: name, rule: rule))
             } catch {
                 problems += error.problems.map(\.description)
             }
         }
-        var first: [String: String] = [:]
-        for source in sources {
-            guard let other = first[source.rule.id] else {
-                first[source.rule.id] = source.name
-                continue
-            }
-            problems.append("\(source.name): the id '\(source.rule.id)' is that of \(other) too; choose another")
-        }
-        guard problems.isEmpty else {
-            throw CommandFailure(ExitStatus.usage, problems.joined(separator: "\n"))
-        }
+        guard problems.isEmpty else { throw CommandFailure(ExitStatus.usage, problems.joined(separator: "\n")) }
         return sources
     }
 

@@ -1,3 +1,5 @@
+import GateModel
+
 /// The JSON Schema (draft-07) of a root's `.aiops-gate.yml`, from the table of keys that the parser reads.
 ///
 /// It says all that a schema can: what it cannot are duplicate keys, patterns over rule ids that match none, the range of
@@ -12,16 +14,16 @@ public enum ConfigSchema {
                 ("$schema", .text("http://json-schema.org/draft-07/schema#")),
                 ("title", .text("\(ConfigFile.standardName) of AIOps gate")),
             ], at: 0)
-        return SchemaValue.object(root).pretty + "\n"
+        return SchemaText.object(root).pretty + "\n"
     }
 
-    private typealias Members = [(String, SchemaValue)]
+    private typealias Members = [(String, SchemaText)]
 
     private static func object(_ keys: [Key], _ names: KnownNames) -> Members {
         let properties = keys.map { key in
             var members: Members = [("description", .text(description(of: key)))]
             members += schema(of: key.shape, names)
-            return (key.name, SchemaValue.object(members))
+            return (key.name, SchemaText.object(members))
         }
         return [
             ("type", .list([.text("object"), .text("null")])), ("additionalProperties", .word("false")),
@@ -86,70 +88,20 @@ public enum ConfigSchema {
     }
 
     private static func rules(_ keys: [Key], _ names: KnownNames) -> Members {
-        let word = SchemaValue.object([("enum", .list(([Keys.off] + Keys.severityWords).map { .text($0) }))])
+        let word = SchemaText.object([("enum", .list(([Keys.off] + Keys.severityWords).map { .text($0) }))])
         var mapping = object(keys, names)
         mapping[0] = ("type", .text("object"))
-        let one: [SchemaValue] = [word, .object(mapping)]
-        let several = SchemaValue.object([
+        let one: [SchemaText] = [word, .object(mapping)]
+        let several = SchemaText.object([
             ("type", .text("array")), ("items", .object([("anyOf", .list(one))])),
         ])
         var members: Members = [("type", .list([.text("object"), .text("null")]))]
         if !names.rules.isEmpty {
-            let known = SchemaValue.object([("enum", .list(names.rules.sorted().map { .text($0) }))])
-            let pattern = SchemaValue.object([("pattern", .text("[*]"))])
+            let known = SchemaText.object([("enum", .list(names.rules.sorted().map { .text($0) }))])
+            let pattern = SchemaText.object([("pattern", .text("[*]"))])
             members.append(("propertyNames", .object([("anyOf", .list([known, pattern]))])))
         }
         members.append(("additionalProperties", .object([("anyOf", .list(one + [several]))])))
         return members
-    }
-}
-
-/// A piece of JSON, in the order in which it is written.
-private indirect enum SchemaValue {
-    case text(String)
-    /// A number or a truth value as it stands.
-    case word(String)
-    case list([SchemaValue])
-    case object([(String, SchemaValue)])
-
-    /// Members a line each; what has no members inside stays on one line.
-    var pretty: String { written(indent: 0) }
-
-    private var isFlat: Bool {
-        switch self {
-        case .text, .word: true
-        case .list(let values): values.allSatisfy(\.isFlat)
-        case .object(let members): members.count < 3 && members.allSatisfy(\.1.isFlat)
-        }
-    }
-
-    private func written(indent: Int) -> String {
-        let inner = "\n" + String(repeating: "  ", count: indent + 1)
-        let outer = "\n" + String(repeating: "  ", count: indent)
-        switch self {
-        case .text(let text): return SchemaValue.quoted(text)
-        case .word(let word): return word
-        case .list(let values):
-            if isFlat { return "[\(values.map { $0.written(indent: indent) }.joined(separator: ", "))]" }
-            return "[" + values.map { inner + $0.written(indent: indent + 1) }.joined(separator: ",") + outer + "]"
-        case .object(let members):
-            if isFlat {
-                return
-                    "{\(members.map { "\(SchemaValue.quoted($0.0)): \($0.1.written(indent: indent))" }.joined(separator: ", "))}"
-            }
-            return "{"
-                + members.map { "\(inner)\(SchemaValue.quoted($0.0)): \($0.1.written(indent: indent + 1))" }
-                .joined(separator: ",") + outer + "}"
-        }
-    }
-
-    /// The texts come from our own tables: quotes and backslashes are all that needs an escape.
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for character in text {
-            if character == "\"" || character == "\\" { quoted.append("\\") }
-            quoted.append(character)
-        }
-        return quoted + "\""
     }
 }

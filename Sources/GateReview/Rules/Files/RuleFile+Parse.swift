@@ -36,3 +36,11 @@ extension RuleFile {
         throw RuleFileErrors(problems: checker.problems.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
     }
 }
+
+extension RuleFile {
+    /// The line, from 1, on which a key of the file stands; 1 where it does not begin a line.
+    package static func line(ofKey key: String, in bytes: [UInt8]) -> Int {
+        let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        return (lines.firstIndex { $0.starts(with: "\(key):".utf8) } ?? 0) + 1
+    }
+}
