@@ -55,6 +55,14 @@ struct QueryTests {
                 == ["sp.run(1)", "go(2)", "c.connect(3)", "self.db.cursor().execute(5)"])
     }
 
+    @Test("names that are assigned from themselves end")
+    func cycles() throws {
+        let query = "(call function: (_) @f (#resolves-to? @f \"a.b.c\")) @finding"
+        #expect(try found(query, in: "a = a.b\nb = c = b\nc = b.c\na.c()\nc()\nself.x = self.x.y\nself.x.z()\n").count <= 1)
+        let chain = (0..<200).map { "v\($0 + 1) = v\($0).m(v\($0), v\($0))" }.joined(separator: "\n")
+        #expect(try found(query, in: chain + "\nv200.c()\n") == [])
+    }
+
     @Test("arguments by label and position; a spread may hold any label")
     func arguments() throws {
         let absent = "(call arguments: (_) @a (#not-arg? @a \"timeout\")) @finding"

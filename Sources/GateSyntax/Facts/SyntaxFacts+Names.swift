@@ -40,6 +40,9 @@ extension SyntaxFacts {
     }
 
     private func name(of node: Int) -> String? {
+        guard depth < 24 else { return nil }
+        depth += 1
+        defer { depth -= 1 }
         let roles = roles(node)
         if roles.contains(.name) { return nameOfIdentifier(node) }
         if roles.contains(.member) { return nameOfMember(node) }
@@ -83,13 +86,14 @@ extension SyntaxFacts {
         return first + (isPath ? "::" : ".") + last
     }
 
-    private func nameOfIdentifier(_ node: Int) -> String? {
-        if let value = assigned(node) {
-            // A local that hides an import is no longer that import.
-            if let name = name(of: value) { return name }
-            return string(node)
-        }
-        return imported(string(node))
+    private func nameOfIdentifier(_ node: Int) -> String {
+        if let known = identifierNames[node] { return known }
+        let plain = imported(string(node))
+        // Until it is known otherwise: `a = a.b` ends here.
+        identifierNames[node] = plain
+        guard let value = assigned(node), let name = name(of: value) else { return plain }
+        identifierNames[node] = name
+        return name
     }
 
     /// The value of the last assignment that reaches `node`, where it is a name, a member or a call.
@@ -99,10 +103,7 @@ extension SyntaxFacts {
         else { return nil }
         var inner = value
         while has(inner, .wrapper), let next = namedChildren(inner).last { inner = next }
-        guard has(inner, [.call, .member, .name]) else { return nil }
-        depth += 1
-        defer { depth -= 1 }
-        return name(of: inner) == nil ? nil : inner
+        return has(inner, [.call, .member, .name]) ? inner : nil
     }
 
     private func imported(_ name: String) -> String { imports.names[name] ?? name }

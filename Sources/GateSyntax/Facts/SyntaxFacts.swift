@@ -12,6 +12,7 @@ package final class SyntaxFacts {
     lazy var imports = Imports(self)
     lazy var locals = Locals(self)
     var resolvedNames: [Int: String?] = [:]
+    var identifierNames: [Int: String] = [:]
     var taints: [TaintKey: Bool] = [:]
     /// Names that are being resolved, so that `a = a.b` ends.
     var depth = 0
