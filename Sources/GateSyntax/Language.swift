@@ -1,6 +1,7 @@
 /// A language whose text can become a `SyntaxTree`.
 package enum Language: String, Sendable, CaseIterable, Hashable {
-    case bash, c, cpp, dockerfile, go, hcl, java, javascript, kotlin, php, python, ruby, rust, swift, tsx, typescript, yaml
+    case bash, c, cpp, dockerfile, go, hcl, java, javascript, kotlin, php, python, ruby, rust, swift, tsx, typescript,
+        yaml
 
     /// The symbol of its tree-sitter grammar; nil for a language that is read without one.
     package var grammarSymbol: String? {

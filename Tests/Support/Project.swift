@@ -33,3 +33,10 @@ public enum Project {
         return (found ?? []).filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
     }
 }
+
+extension Project {
+    /// Whether the program under test can find the grammars that the set-up builds.
+    public static var hasGrammars: Bool {
+        FileManager.default.fileExists(atPath: root.appendingPathComponent(".build/grammars/python.so").path)
+    }
+}

@@ -127,6 +127,15 @@ struct ChangeSource {
         return (scope.isWorktree ? .worktree : scope.isAll ? .all : .staged, how)
     }
 
+    /// The folder on disk that the change's paths lie in; nil where there is none: a bare repository, a patch.
+    var folder: String? {
+        switch origin {
+        case .repository(let scope): scope.repository.backend.layout.workTree
+        case .folder(let folder, _, _): folder
+        case .ready: nil
+        }
+    }
+
     /// Whose configuration decides when no flag says so.
     var policy: PolicySource {
         switch origin {

@@ -24,14 +24,22 @@ struct CheckRun {
         for file in output.reports.compactMap(\.file) {
             try ReportDestination.check(file, repository: source.repository, directory: surroundings.directory)
         }
-        var result = try Judgement(
-            options: policy, surroundings: surroundings, isHook: isHook, isProfiling: output.isProfiling
-        ).judge(source, &profile)
+        let judgement = Judgement(
+            options: policy, surroundings: surroundings, isHook: isHook, isProfiling: output.isProfiling)
+        var fixes: FixRun?
+        var result = try judgement.judge(source, &profile) { result, change, blobs in
+            guard let mode = output.fix else { return }
+            fixes = FixRun(
+                result, change, blobs, mode: mode, takesUnsafe: output.takesUnsafeFixes,
+                folder: source.folder)
+        }
         if let repository = source.repository, output.reports.contains(where: { $0.format != "human" }) {
             result.provenance = try Provenance(of: repository, result.scope, surroundings: surroundings)
         }
         result.seconds = profile.seconds
+        try fixes?.checkTargets()
         try ReportWriter(surroundings: surroundings, output: output).write(result, profile: &profile)
+        try fixes?.write()
         return result.verdict.exitCode
     }
 }
@@ -48,7 +56,11 @@ struct Judgement {
     /// Whether each rule's time is taken, which makes the run slower.
     var isProfiling = false
 
-    func judge(_ source: ChangeSource, _ profile: inout Profile) throws -> GateResult {
+    /// `look` sees the change while it is at hand.
+    func judge(
+        _ source: ChangeSource, _ profile: inout Profile,
+        look: (GateResult, Change, any BlobSource) throws -> Void = { _, _, _ in }
+    ) throws -> GateResult {
         let loader = try PolicyLoader(
             options: options, surroundings: surroundings, repository: source.repository, side: try side(of: source))
         let root = try loader.root()
@@ -78,6 +90,7 @@ struct Judgement {
         result.notes += configuration.notes + loader.notes(change)
         profile.phase("review")
         if let clock { profile.rules(clock) }
+        try look(result, change, blobs)
         return result
     }
 

@@ -21,7 +21,7 @@ struct ReportWriter {
             profile.phase(report.format)
         }
         if !output.reports.contains(where: { $0.format == "human" }) {
-            let isOutputTaken = output.reports.contains { $0.file == nil }
+            let isOutputTaken = output.reports.contains { $0.file == nil } || output.fix == .patch
             try attempt { try writeHuman(result, toError: isOutputTaken) }
             profile.phase("human")
         }

@@ -23,6 +23,15 @@ struct ReportArguments: ParsableArguments {
     @Flag(help: "Say on standard error where the time went.")
     var profile = false
 
+    @Option(
+        defaultAsFlag: .patch,
+        help: ArgumentHelp(
+            "Write the fixes as a patch to standard output, or edit the files: --fix=apply.", valueName: "patch|apply"))
+    var fix: FixMode?
+
+    @Flag(help: "With --fix: also the fixes that may change what the program does.")
+    var unsafeFixes = false
+
     @Option(help: ArgumentHelp("Tells several gates on one change apart.", valueName: "name"))
     var key = "gate"
 
@@ -45,7 +54,8 @@ struct ReportArguments: ParsableArguments {
             }
             wanted.append(WantedReport(format: parts[0], file: parts[1] == "-" ? nil : parts[1]))
         }
-        guard wanted.filter({ $0.file == nil }).count <= 1 else {
+        if unsafeFixes, fix == nil { throw CommandFailure(ExitStatus.usage, "'--unsafe-fixes' needs '--fix'") }
+        guard wanted.filter({ $0.file == nil }).count + (fix == .patch ? 1 : 0) <= 1 else {
             throw CommandFailure(
                 ExitStatus.usage, "two reports cannot share standard output",
                 advice: "name a file for all but one, as in --sarif gate.sarif")
@@ -54,7 +64,8 @@ struct ReportArguments: ParsableArguments {
         if let twice = files.first(where: { file in files.filter { $0 == file }.count > 1 }) {
             throw CommandFailure(ExitStatus.usage, "two reports cannot share the file \(twice)")
         }
-        return OutputOptions(reports: wanted, key: key, isProfiling: profile)
+        return OutputOptions(
+            reports: wanted, key: key, isProfiling: profile, fix: fix, takesUnsafeFixes: unsafeFixes)
     }
 }
 
@@ -64,6 +75,8 @@ struct OutputOptions: Sendable {
     var reports: [WantedReport] = []
     var key = "gate"
     var isProfiling = false
+    var fix: FixMode?
+    var takesUnsafeFixes = false
 }
 
 /// One wanted report.

@@ -29,12 +29,9 @@ public struct Suggestion: Sendable, Equatable {
         var bytes: [UInt8] = []
         var done = content.lowerBound
         for edit in fix.edits {
-            guard let start = Suggestion.offset(edit.region.startLine, edit.region.startColumn, text),
-                let end = Suggestion.offset(edit.region.endLine, edit.region.endColumn, text), done <= start,
-                start <= end
-            else { return nil }
-            bytes += text.bytes[done..<start] + edit.replacement
-            done = end
+            guard let range = text.byteRange(of: edit.region), done <= range.lowerBound else { return nil }
+            bytes += text.bytes[done..<range.lowerBound] + edit.replacement
+            done = range.upperBound
         }
         bytes += text.bytes[done..<max(done, content.upperBound + (hasEnd ? 1 : 0))]
         guard let result = String(validating: bytes, as: UTF8.self) else { return nil }
@@ -47,13 +44,5 @@ public struct Suggestion: Sendable, Equatable {
         self.lines = touched
         // A CR before an LF is part of the line's end.
         replacement = lines.map { String($0.last == "\r" ? $0.dropLast() : $0) }
-    }
-
-    /// The byte of a column; the column past a line's last byte is its line end, one further the next line.
-    private static func offset(_ line: Int, _ column: Int, _ text: SourceText) -> Int? {
-        guard let range = text.range(ofLine: line), column >= 1 else { return nil }
-        let offset = range.lowerBound + column - 1
-        return offset <= range.upperBound || (offset == range.upperBound + 1 && offset <= text.bytes.count)
-            ? offset : nil
     }
 }

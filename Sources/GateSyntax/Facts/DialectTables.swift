@@ -69,7 +69,10 @@ enum DialectTables {
         (.function, "function_declaration method_declaration func_literal"), (.arguments, "argument_list"),
         (.labelled, "keyed_element"), (.constant, "int_literal float_literal rune_literal true false nil iota"),
         (.collection, "composite_literal literal_value"),
-        (.wrapper, "parenthesized_expression literal_element unary_expression type_conversion_expression variadic_argument"),
+        (
+            .wrapper,
+            "parenthesized_expression literal_element unary_expression type_conversion_expression variadic_argument"
+        ),
         (.parameter, "parameter_declaration"), (.branch, "if_statement"),
         (.exit, "return_statement continue_statement break_statement"),
         (.importing, "import_spec"), (.iteration, "range_clause"),
@@ -100,7 +103,8 @@ enum DialectTables {
         (.arguments, "value_arguments"), (.labelled, "value_argument"),
         (.constant, "number_literal float_literal character_literal"),
         (.wrapper, "parenthesized_expression as_expression unary_expression"),
-        (.parameter, "parameter"), (.branch, "if_expression while_statement"), (.exit, "return_expression throw_expression"),
+        (.parameter, "parameter"), (.branch, "if_expression while_statement"),
+        (.exit, "return_expression throw_expression"),
         (.importing, "import"), (.iteration, "for_statement"),
     ]
 
@@ -145,7 +149,8 @@ enum DialectTables {
         (.truth, "comparison_expression equality_expression prefix_expression"),
         (.assignment, "property_declaration assignment"),
         (.function, "function_declaration lambda_literal init_declaration"), (.arguments, "value_arguments"),
-        (.labelled, "value_argument"), (.constant, "integer_literal boolean_literal real_literal hex_literal bin_literal"),
+        (.labelled, "value_argument"),
+        (.constant, "integer_literal boolean_literal real_literal hex_literal bin_literal"),
         (.collection, "array_literal dictionary_literal"),
         (.wrapper, "try_expression await_expression postfix_expression as_expression tuple_expression"),
         (.conditional, "ternary_expression"), (.parameter, "parameter"),
@@ -154,14 +159,18 @@ enum DialectTables {
     ]
 
     private static let rust: [(Role, String)] = [
-        (.call, "call_expression macro_invocation"), (.member, "field_expression scoped_identifier scoped_type_identifier"),
+        (.call, "call_expression macro_invocation"),
+        (.member, "field_expression scoped_identifier scoped_type_identifier"),
         (.subscripted, "index_expression"), (.name, "identifier type_identifier self crate"),
         (.string, "string_literal raw_string_literal"), (.binary, "binary_expression"),
         (.assignment, "let_declaration assignment_expression const_item static_item"),
         (.augmented, "compound_assignment_expr"), (.function, "function_item closure_expression"),
         (.arguments, "arguments token_tree"), (.constant, "integer_literal float_literal boolean_literal char_literal"),
         (.collection, "array_expression tuple_expression"),
-        (.wrapper, "parenthesized_expression await_expression try_expression reference_expression type_cast_expression unary_expression"),
+        (
+            .wrapper,
+            "parenthesized_expression await_expression try_expression reference_expression type_cast_expression unary_expression"
+        ),
         (.parameter, "parameter"), (.branch, "if_expression while_expression"),
         (.exit, "return_expression continue_expression break_expression"), (.importing, "use_declaration"),
         (.iteration, "for_expression"),

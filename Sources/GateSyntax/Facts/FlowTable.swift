@@ -29,14 +29,21 @@ package struct FlowTable: Sendable {
         "concat!", "MessageFormat.format", "java.text.MessageFormat.format", "snprintf", "printf", "std::format!",
     ]
     /// The same as methods of any receiver.
-    static let formatMethods = [".format", ".concat", ".formatted", ".join", ".format_map", ".appending", ".appendingFormat"]
+    static let formatMethods = [
+        ".format", ".concat", ".formatted", ".join", ".format_map", ".appending", ".appendingFormat",
+    ]
     static let numberCalls: Set<String> = [
         "int", "float", "len", "round", "abs", "Number", "parseInt", "parseFloat", "Integer.parseInt",
         "Long.parseLong", "Integer.valueOf", "Long.valueOf", "Double.parseDouble", "strconv.Itoa", "strconv.FormatInt",
         "strconv.Atoi", "strconv.ParseInt", "strconv.ParseUint", "strconv.Quote", "intval", "floatval", "Int", "UInt",
-        "Double", "Int64", "Integer", "Float", "Math.floor", "Math.round", "count", "time.time", "Date.now", "java.lang.Integer.parseInt",
-        "UUID.randomUUID", "java.util.UUID.randomUUID", "uuid.uuid4", "bool", "Boolean", "id", "hash", "datetime.datetime.now",
+        "Double", "Int64", "Integer", "Float", "Math.floor", "Math.round", "count", "time.time", "Date.now",
+        "java.lang.Integer.parseInt",
+        "UUID.randomUUID", "java.util.UUID.randomUUID", "uuid.uuid4", "bool", "Boolean", "id", "hash",
+        "datetime.datetime.now",
         "System.currentTimeMillis", "System.nanoTime",
     ]
-    static let numberEndings = [".to_i", ".to_f", ".toInt", ".toLong", ".length", ".size", ".count", ".intValue", ".longValue", ".hashCode", ".toFixed"]
+    static let numberEndings = [
+        ".to_i", ".to_f", ".toInt", ".toLong", ".length", ".size", ".count", ".intValue", ".longValue", ".hashCode",
+        ".toFixed",
+    ]
 }

@@ -114,7 +114,9 @@ struct Imports {
     /// The text of a module's string without quotes and `node:`.
     private static func module(_ place: Int, _ facts: SyntaxFacts) -> String? {
         let text = facts.string(place)
-        guard text.utf8.count >= 2, let quote = text.first, quote == "\"" || quote == "'" || quote == "`" else { return nil }
+        guard text.utf8.count >= 2, let quote = text.first, quote == "\"" || quote == "'" || quote == "`" else {
+            return nil
+        }
         let name = text.dropFirst().dropLast()
         return String(name.hasPrefix("node:") ? name.dropFirst(5) : name)
     }
@@ -128,7 +130,9 @@ struct Imports {
         }
         var parts = module.split(separator: "/").map(String.init)
         // `gopkg.in/yaml.v2` and `x/y/v3` are known by the name before the version.
-        if parts.count > 1, let last = parts.last, last.first == "v", last.dropFirst().allSatisfy(\.isNumber) { parts.removeLast() }
+        if parts.count > 1, let last = parts.last, last.first == "v", last.dropFirst().allSatisfy(\.isNumber) {
+            parts.removeLast()
+        }
         let last = parts.last ?? module
         let name = last.split(separator: ".").first.map(String.init) ?? last
         names[name.hasPrefix("go-") ? String(name.dropFirst(3)) : name] = module
@@ -139,9 +143,11 @@ struct Imports {
         text.removeAll { $0 == "import" || $0 == "static" }
         guard let name = text.first else { return }
         if name.hasSuffix(".*") || text.dropFirst().first == "*" {
-            wildcards.append(String(name.hasSuffix(".*") ? name.dropLast(2) : name.dropLast(name.hasSuffix(".") ? 1 : 0)))
+            wildcards.append(
+                String(name.hasSuffix(".*") ? name.dropLast(2) : name.dropLast(name.hasSuffix(".") ? 1 : 0)))
         } else {
-            let alias = text.count >= 3 && text[1] == "as" ? text[2] : name.split(separator: ".").last.map(String.init) ?? name
+            let alias =
+                text.count >= 3 && text[1] == "as" ? text[2] : name.split(separator: ".").last.map(String.init) ?? name
             names[alias] = name
         }
     }
@@ -156,7 +162,8 @@ struct Imports {
         let prefix = path.isEmpty ? "" : path + "::"
         switch tree.kindName(place) {
         case "use_as_clause":
-            guard let name = tree.child(of: place, field: "path"), let alias = tree.child(of: place, field: "alias") else { return }
+            guard let name = tree.child(of: place, field: "path"), let alias = tree.child(of: place, field: "alias")
+            else { return }
             names[facts.string(alias)] = prefix + facts.string(name)
         case "scoped_use_list":
             let inner = tree.child(of: place, field: "path").map { prefix + facts.string($0) } ?? path

@@ -40,7 +40,9 @@ struct Locals {
             left = facts.tree.child(of: place, field: "alias")
             right = children.first
         }
-        if facts.tree.language == .kotlin, left == nil { (left, right) = (children.first, children.count > 1 ? children.last : nil) }
+        if facts.tree.language == .kotlin, left == nil {
+            (left, right) = (children.first, children.count > 1 ? children.last : nil)
+        }
         if facts.tree.language == .hcl { (left, right) = (children.first, children.last) }
         guard let left else { return }
         let type = declaredType(place, facts)
@@ -55,7 +57,8 @@ struct Locals {
                 name, facts,
                 Assignment(
                     place: place, scope: facts.scope(place), value: value, isAddition: roles.contains(.augmented),
-                    isElement: isElement || (names.count > 1 && values.count != names.count), type: type, isParameter: false))
+                    isElement: isElement || (names.count > 1 && values.count != names.count), type: type,
+                    isParameter: false))
         }
     }
 
@@ -77,7 +80,9 @@ struct Locals {
         // `self.x = …` and `this.x = …` are known by their whole text.
         if facts.has(place, .member) { return [place] }
         if facts.has(place, [.call, .subscripted]) { return [] }
-        if kind == "pair_pattern" { return facts.tree.child(of: place, field: "value").map { targets($0, facts) } ?? [] }
+        if kind == "pair_pattern" {
+            return facts.tree.child(of: place, field: "value").map { targets($0, facts) } ?? []
+        }
         return facts.namedChildren(place).filter { !facts.has($0, .type) }.flatMap { targets($0, facts) }
     }
 
@@ -101,7 +106,8 @@ struct Locals {
             add(
                 name, facts,
                 Assignment(
-                    place: place, scope: facts.scope(place), value: nil, isAddition: false, isElement: false, type: type,
+                    place: place, scope: facts.scope(place), value: nil, isAddition: false, isElement: false,
+                    type: type,
                     isParameter: true))
         }
     }
@@ -111,7 +117,8 @@ struct Locals {
         guard [.python, .javascript, .ruby, .typescript, .tsx].contains(facts.tree.language) else { return }
         for field in ["parameters", "parameter"] {
             guard let list = facts.tree.child(of: function, field: field) else { continue }
-            let names = facts.has(list, .name) ? [list] : facts.namedChildren(list).filter { !facts.has($0, .parameter) }
+            let names =
+                facts.has(list, .name) ? [list] : facts.namedChildren(list).filter { !facts.has($0, .parameter) }
             for name in names.flatMap({ targets($0, facts) }) {
                 add(
                     name, facts,

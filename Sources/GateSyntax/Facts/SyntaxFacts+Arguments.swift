@@ -58,7 +58,8 @@ extension SyntaxFacts {
     private func hasSpread(_ list: Int) -> Bool {
         namedChildren(list).contains { child in
             has(child, .spread)
-                || (has(child, .collection) && tree.language != .python && namedChildren(child).contains { has($0, .spread) })
+                || (has(child, .collection) && tree.language != .python
+                    && namedChildren(child).contains { has($0, .spread) })
         }
     }
 

@@ -56,9 +56,11 @@ extension SyntaxFacts {
             return inner.flatMap { name(of: $0) }
         }
         switch tree.kindName(node) {
-        case "generic_type", "generic_function", "template_function", "nullable_type", "user_type", "instantiation_expression":
+        case "generic_type", "generic_function", "template_function", "nullable_type", "user_type",
+            "instantiation_expression":
             return namedChildren(node).first.flatMap { name(of: $0) }
-        case "super", "property_identifier", "field_identifier", "dotted_name", "type", "primitive_type", "predefined_type":
+        case "super", "property_identifier", "field_identifier", "dotted_name", "type", "primitive_type",
+            "predefined_type":
             return string(node)
         case "pattern", "navigation_suffix", "directly_assignable_expression":
             return namedChildren(node).first.flatMap { name(of: $0) }
@@ -78,7 +80,8 @@ extension SyntaxFacts {
         } else {
             last = string(property)
         }
-        let isPath = ["scoped_identifier", "scope_resolution", "scoped_type_identifier", "qualified_identifier"]
+        let isPath =
+            ["scoped_identifier", "scope_resolution", "scoped_type_identifier", "qualified_identifier"]
             .contains(tree.kindName(node)) && tree.language != .java
         // What a member was assigned is known by its whole text: `self.client`.
         if !isPath, let value = assigned(node), let name = name(of: value) { return name }

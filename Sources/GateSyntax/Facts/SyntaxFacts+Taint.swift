@@ -27,7 +27,9 @@ extension SyntaxFacts {
             if isTaintedName(node, kind, ofMember: true) { return true }
             guard let object = child(node, dialect.object) ?? namedChildren(node).first else { return false }
             // `.length` and what else is no text.
-            if let property = child(node, dialect.property), ["length", "size", "count"].contains(string(property)) { return false }
+            if let property = child(node, dialect.property), ["length", "size", "count"].contains(string(property)) {
+                return false
+            }
             return isTainted(object, kind)
         }
         if roles.contains(.subscripted) {
@@ -47,7 +49,8 @@ extension SyntaxFacts {
     /// Comparisons give truths; other operators hand on their parts.
     private func isText(operatorOf node: Int) -> Bool {
         guard let place = tree.child(of: node, field: dialect.operatorField) else { return true }
-        return !["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "instanceof", "-", "*", "/"].contains(string(place))
+        return !["==", "===", "!=", "!==", "<", ">", "<=", ">=", "in", "instanceof", "-", "*", "/"].contains(
+            string(place))
     }
 
     private func isSource(_ node: Int) -> Bool {
@@ -81,8 +84,10 @@ extension SyntaxFacts {
 
     private func isBlock(_ place: Int) -> Bool {
         let kind = tree.kindName(place)
-        return kind.hasSuffix("block") || kind.hasSuffix("body") || kind.hasSuffix("statement") && !kind.hasPrefix("expression")
-            || kind == "statements" || kind == "body_statement" || kind == "then" || kind == "else" || has(place, .function)
+        return kind.hasSuffix("block") || kind.hasSuffix("body")
+            || kind.hasSuffix("statement") && !kind.hasPrefix("expression")
+            || kind == "statements" || kind == "body_statement" || kind == "then" || kind == "else"
+            || has(place, .function)
     }
 
     private func isSourceParameter(_ assignment: Locals.Assignment, _ node: Int) -> Bool {
@@ -116,7 +121,8 @@ extension SyntaxFacts {
         if arguments(of: node).contains(where: { isTainted($0, kind) }) { return true }
         // A method of a tainted value gives a tainted value.
         if let function = child(node, dialect.callee), has(function, .member) {
-            return (child(function, dialect.object) ?? namedChildren(function).first).map { isTainted($0, kind) } ?? false
+            return (child(function, dialect.object) ?? namedChildren(function).first).map { isTainted($0, kind) }
+                ?? false
         }
         if [.swift, .kotlin].contains(tree.language), let function = namedChildren(node).first, has(function, .member) {
             return namedChildren(function).first.map { isTainted($0, kind) } ?? false
@@ -129,8 +135,10 @@ extension SyntaxFacts {
         let lower = name.lowercased()
         return [
             "escape", "sanitiz", "sanitis", "quote", "clean", "valid", "purify", "whitelist", "allowlist", "encode",
-            "hash", "digest", "slug", "secure_filename", "is_", "isin", "exists", "check", "verify", "hexdigest", "parameteriz",
-        ].contains { lower.contains($0) } && !lower.contains("unescape") && !lower.contains("unquote") && !lower.contains("unsafe")
+            "hash", "digest", "slug", "secure_filename", "is_", "isin", "exists", "check", "verify", "hexdigest",
+            "parameteriz",
+        ].contains { lower.contains($0) } && !lower.contains("unescape") && !lower.contains("unquote")
+            && !lower.contains("unsafe")
     }
 
     /// Whether the name was tested on the way: `if x not in ALLOWED: return`, or the use stands inside `if x in ALLOWED:`.
@@ -166,8 +174,10 @@ extension SyntaxFacts {
     private func isCheck(_ condition: Int) -> Bool {
         let words = string(condition).lowercased()
         return [
-            " in ", "not in", ".includes(", ".contains(", ".has(", "match", ".test(", "isdigit", "isalnum", "isalpha", "isnumeric",
-            "startswith", "startsWith", "hasprefix", "valid", "allow", "whitelist", "include?", "key?", "in_array", "isinstance",
+            " in ", "not in", ".includes(", ".contains(", ".has(", "match", ".test(", "isdigit", "isalnum", "isalpha",
+            "isnumeric",
+            "startswith", "startsWith", "hasprefix", "valid", "allow", "whitelist", "include?", "key?", "in_array",
+            "isinstance",
             "check", "safe", "preg_", "filter_var", "is_numeric", "ctype_", "islocal", "url_has_allowed",
         ].contains { words.contains($0) }
     }
@@ -178,7 +188,10 @@ extension SyntaxFacts {
         while place < end {
             if has(place, .exit) { return true }
             if has(place, .call), let name = calleeName(place),
-                ["abort", "exit", "die", "sys.exit", "os.Exit", "http.Error", "net/http.Error", "redirect", "head", "render", "panic"].contains(name)
+                [
+                    "abort", "exit", "die", "sys.exit", "os.Exit", "http.Error", "net/http.Error", "redirect", "head",
+                    "render", "panic",
+                ].contains(name)
             {
                 return true
             }

@@ -18,8 +18,10 @@ extension SyntaxFacts {
         }
         if roles.contains(.conditional) {
             // The condition does not matter.
-            return namedChildren(node).filter { tree.nodes[$0].field == 0 || !dialect.condition.contains(tree.nodes[$0].field) }
-                .suffix(2).allSatisfy { isLiteral($0) }
+            return namedChildren(node).filter {
+                tree.nodes[$0].field == 0 || !dialect.condition.contains(tree.nodes[$0].field)
+            }
+            .suffix(2).allSatisfy { isLiteral($0) }
         }
         if roles.contains(.wrapper) { return namedChildren(node).last.map { isLiteral($0) } ?? false }
         if roles.contains(.name) || roles.contains(.member) { return isLiteralName(node) }
@@ -28,7 +30,8 @@ extension SyntaxFacts {
     }
 
     private func isKey(_ child: Int, of node: Int) -> Bool {
-        has(node, .labelled) && (dialect.label.contains(tree.nodes[child].field) || tree.kindName(child) == "value_argument_label")
+        has(node, .labelled)
+            && (dialect.label.contains(tree.nodes[child].field) || tree.kindName(child) == "value_argument_label")
     }
 
     private func isLiteralName(_ node: Int) -> Bool {
@@ -101,7 +104,8 @@ extension SyntaxFacts {
             }
             return reaching.contains { assignment in
                 guard let value = assignment.value, !assignment.isElement else { return false }
-                return isBuilt(value) || (assignment.isAddition && hasText(reaching) && !isLiteral(value) && !isNumber(value))
+                return isBuilt(value)
+                    || (assignment.isAddition && hasText(reaching) && !isLiteral(value) && !isNumber(value))
             }
         }
         return false
@@ -120,7 +124,8 @@ extension SyntaxFacts {
     private func isBuiltConcatenation(_ node: Int) -> Bool {
         let operands = operands(of: node)
         guard operands.contains(where: { isText($0) }) else { return false }
-        return operands.contains { !isLiteral($0) && !isNumber($0) && !isPlainNumberOperand($0) } || operands.contains { isBuilt($0) }
+        return operands.contains { !isLiteral($0) && !isNumber($0) && !isPlainNumberOperand($0) }
+            || operands.contains { isBuilt($0) }
     }
 
     private func isPlainNumberOperand(_ node: Int) -> Bool { has(node, .constant) }
@@ -181,7 +186,9 @@ extension SyntaxFacts {
         let isMethod = FlowTable.formatMethods.contains { name.hasSuffix($0) }
         guard isKnown || isMethod else { return false }
         var parts = arguments(of: node)
-        if isMethod, let function = child(node, dialect.callee), let object = child(function, dialect.object) { parts.append(object) }
+        if isMethod, let function = child(node, dialect.callee), let object = child(function, dialect.object) {
+            parts.append(object)
+        }
         if isMethod, let receiver = child(node, dialect.receiver) { parts.append(receiver) }
         return parts.contains { !isLiteral($0) && !isNumber($0) }
     }

@@ -59,7 +59,9 @@ enum Predicate: Sendable {
         }
         func numbers(_ names: [String]) throws(Failure) -> Set<UInt16> {
             let known = names.compactMap { kinds.kind($0) ?? kinds.kind($0, isNamed: false) }
-            guard !known.isEmpty else { throw Failure(message: "#\(name)?: the grammar has no node \(names.joined(separator: ", "))") }
+            guard !known.isEmpty else {
+                throw Failure(message: "#\(name)?: the grammar has no node \(names.joined(separator: ", "))")
+            }
             return Set(known)
         }
         let kindCounts = 1...32
@@ -113,7 +115,8 @@ enum Predicate: Sendable {
             self = .type(try pattern(texts[0]))
         case "in-test": self = .inTest
         default:
-            throw Failure(message: "there is no predicate #\(name)?; there are \(Predicate.names.joined(separator: ", "))")
+            throw Failure(
+                message: "there is no predicate #\(name)?; there are \(Predicate.names.joined(separator: ", "))")
         }
     }
 }

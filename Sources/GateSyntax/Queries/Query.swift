@@ -115,7 +115,9 @@ private struct QueryCompiler {
         waiting = [:]
         var bound: Set<String> = []
         try gather(pattern, &bound)
-        for name in waiting.keys where !bound.contains(name) { throw failure("no node is captured as @\(name)", pattern) }
+        for name in waiting.keys where !bound.contains(name) {
+            throw failure("no node is captured as @\(name)", pattern)
+        }
     }
 
     private mutating func gather(_ part: QueryText.Part, _ bound: inout Set<String>) throws(QueryText.Failure) {

@@ -26,7 +26,11 @@ extension QueryText {
             }
             if case .alternation = part.shape { return part.parts.forEach { visitPredicates($0) } }
             for child in part.parts {
-                if child.quantifier == .one || child.quantifier == .plus { visit(child) } else { visitPredicates(child) }
+                if child.quantifier == .one || child.quantifier == .plus {
+                    visit(child)
+                } else {
+                    visitPredicates(child)
+                }
             }
         }
         func visitPredicates(_ part: Part) {

@@ -82,7 +82,9 @@ struct QueryMatcher {
             return false
         }
         guard step.itemsStart < step.itemsEnd else { return then(&self) }
-        return items(step.itemsStart, step.itemsEnd, place + 1, end, step.isAnchoredAtEnd) { matcher, _ in then(&matcher) }
+        return items(step.itemsStart, step.itemsEnd, place + 1, end, step.isAnchoredAtEnd) { matcher, _ in
+            then(&matcher)
+        }
     }
 
     /// Matches items in order against the siblings from `child`; `then` gets the sibling after the last.

@@ -38,7 +38,9 @@ package final class Grammar: @unchecked Sendable {
             throw .noSymbol(symbol)
         }
         let version = ts_language_version(pointer)
-        guard (UInt32(TREE_SITTER_MIN_COMPATIBLE_LANGUAGE_VERSION)...UInt32(TREE_SITTER_LANGUAGE_VERSION)).contains(version)
+        guard
+            (UInt32(TREE_SITTER_MIN_COMPATIBLE_LANGUAGE_VERSION)...UInt32(TREE_SITTER_LANGUAGE_VERSION)).contains(
+                version)
         else {
             dlclose(handle)
             throw .wrongABI(version)

@@ -26,7 +26,8 @@ package final class KindTable: Sendable {
         self.named = named
         self.anonymous = anonymous
         fieldNumbers = Dictionary(
-            fields.enumerated().filter { !$1.isEmpty }.map { ($1, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
+            fields.enumerated().filter { !$1.isEmpty }.map { ($1, UInt16($0)) }, uniquingKeysWith: { first, _ in first }
+        )
     }
 
     /// nil where the grammar has no such kind.

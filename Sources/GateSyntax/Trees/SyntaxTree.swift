@@ -54,7 +54,9 @@ package struct SyntaxTree: Sendable {
     }
 
     /// The places of a node's children, anonymous ones too.
-    package func children(of place: Int) -> Children { Children(nodes: nodes, place: place + 1, end: Int(nodes[place].next)) }
+    package func children(of place: Int) -> Children {
+        Children(nodes: nodes, place: place + 1, end: Int(nodes[place].next))
+    }
 
     package struct Children: Sequence, IteratorProtocol {
         let nodes: ContiguousArray<Node>
