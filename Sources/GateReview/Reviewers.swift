@@ -15,6 +15,7 @@ public enum Reviewers {
             coverage,
             DependenciesReviewer(),
             HygieneReviewer(),
+            QualityReviewer(),
             RulesReviewer(shelf: grammars, user: user, clock: clock),
             SecretsReviewer(),
         ]

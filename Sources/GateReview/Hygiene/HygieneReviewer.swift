@@ -28,6 +28,7 @@ public struct HygieneReviewer: Reviewer {
                 let added = AddedText(text: try context.text(.new), file: file)
                 review.findings += HiddenTextCheck.findings(added)
                 review.findings += ConflictMarkers.findings(added)
+                review.findings += ModelInstructions(added).findings()
             } catch {
                 review.outcome = .partial(error.reason, hunks: 0)
             }

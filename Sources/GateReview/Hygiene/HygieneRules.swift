@@ -4,7 +4,7 @@ import GateModel
 enum HygieneRules {
     static let all: [Rule] = [
         bidiControl, binaryAdded, caseCollision, conflictMarker, controlCharacter, executableBit, hiddenFromReview,
-        largeFile, submoduleChange, symlinkEscape, tagCharacter, variationSelectorRun, zeroWidth,
+        largeFile, modelInstruction, submoduleChange, symlinkEscape, tagCharacter, variationSelectorRun, zeroWidth,
     ]
 
     static let bidiControl = rule(
@@ -43,6 +43,11 @@ enum HygieneRules {
         "large-file", "a file that is large for a repository",
         why: "Every clone carries it for ever, also after it is removed.",
         advice: "Keep it in Git LFS or an artifact store.", .medium, isSecurity: false)
+    static let modelInstruction = rule(
+        "model-instruction", "text that tells an automated reader what to do, out of people's sight",
+        why:
+            "A language model that reviews or edits the repository may obey it, and nobody who reads the page sees it.",
+        advice: "Remove it; what a tool should know belongs where people read it too.", .high, cwe: [1427, 451])
     static let submoduleChange = rule(
         "submodule-change", "a submodule that points elsewhere",
         why: "The code of another repository changes with one line, and none of it is in this diff.",
