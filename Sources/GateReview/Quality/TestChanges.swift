@@ -41,24 +41,27 @@ struct TestChanges {
             count + hunk.newRange.count { new.text(ofLine: $0).map { Assertions.isOne($0.trimmedSpace) } ?? false }
         }
         guard gone > come else { return [] }
-        return changed.compactMap { lines in
+        let places = changed.flatMap { lines -> [Int] in
             let assertions = lines.old.filter { Assertions.isOne($0.text) }
-            guard let first = assertions.first, !lines.new.contains(where: { Assertions.isOne($0.text) }),
+            guard !assertions.isEmpty, !lines.new.contains(where: { Assertions.isOne($0.text) }),
                 // A test that goes, goes with its assertions.
                 !lines.old.contains(where: { Assertions.isTestStart($0.text) }),
                 // Where most of a hunk goes, it was rewritten.
-                assertions.count * 2 >= lines.old.count { !$0.text.isEmpty },
-                let range = old.range(ofLine: first.number)
-            else { return nil }
-            let rule = QualityRules.testAssertionRemoved
-            let count = assertions.count
-            return Finding(
-                ruleId: rule.id, reviewer: rule.reviewer, severity: rule.severity, confidence: rule.confidence,
-                path: file.path, region: Region(range, in: old), side: .old,
-                message: count == 1
-                    ? "an assertion is taken out and none put in its place"
-                    : "\(count) assertions are taken out and none put in their place")
+                assertions.count * 2 >= lines.old.count(where: { !$0.text.isEmpty })
+            else { return [] }
+            return assertions.map(\.number)
         }
+        guard let first = places.first, let range = old.range(ofLine: first) else { return [] }
+        let rule = QualityRules.testAssertionRemoved
+        let message =
+            places.count == 1
+            ? "an assertion is taken out and none put in its place"
+            : "\(places.count) assertions are taken out and none put in their place"
+        return [
+            Finding(
+                ruleId: rule.id, reviewer: rule.reviewer, severity: rule.severity, confidence: rule.confidence,
+                path: file.path, region: Region(range, in: old), side: .old, message: message)
+        ]
     }
 
     // MARK: Bounds
@@ -147,8 +150,10 @@ enum Bounds {
         let differing = old.values.indices.filter { old.values[$0] != new.values[$0] }
         guard differing.count == 1, let index = differing.first else { return nil }
         let (was, now, word) = (old.values[index], new.values[index], old.words[index])
-        if places.contains(word) || word == "toBeCloseTo" {
-            return now < was ? "\(word) goes from \(old.texts[index]) to \(new.texts[index])" : nil
+        if places.contains(word) {
+            // The first argument is the value, not how many places of it count.
+            let isValue = before.contains("\(word)(\(old.texts[index])") || old.texts[index].contains(".")
+            return now < was && !isValue ? "\(word) goes from \(old.texts[index]) to \(new.texts[index])" : nil
         }
         let name = word.lowercased()
         if tolerances.contains(name) || name.hasSuffix("tolerance") {
