@@ -59,7 +59,8 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "GatePatternTests", dependencies: ["GatePattern"], swiftSettings: settings),
         .testTarget(
-            name: "GateSyntaxTests", dependencies: ["GateSyntax", "TestSupport"], swiftSettings: settings),
+            name: "GateSyntaxTests", dependencies: ["GateSyntax", "TestSupport"], exclude: ["Outline/Snippets"],
+            swiftSettings: settings),
         .testTarget(name: "GateYAMLTests", dependencies: ["GateYAML", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "GateConfigTests", dependencies: ["GateConfig", "GateModel", "GateYAML", "TestSupport"],

@@ -1,0 +1,4 @@
+export default function (request) {
+  const local = () => request;
+  return local;
+}

@@ -1,0 +1,10 @@
+# A bucket.
+resource "aws_s3_bucket" "logs" {
+  acl = "private"
+  rule {
+    a = 1
+  }
+}
+
+variable "region" {}
+locals { x = 1 }
