@@ -24,11 +24,12 @@ test: setup-tests release ## run every test
 bench: setup-tests release ## measure against git and print the ratios
 	python3 Benchmarks/bench.py --program $(program)
 
-catalog: ## write the built-in rules into the program's source, with the newest program there is
+catalog: ## write the built-in rules into the program's source and the docs, with the newest program there is
 	@built="$$(ls -t .build/release/aiops-gate .build/debug/aiops-gate 2>/dev/null | head -n 1)"; \
 	if [ -z "$$built" ]; then $(SWIFT) build --product aiops-gate && built=.build/debug/aiops-gate; fi && \
 	"$$built" rules embed Sources/GateReview/Catalog > .build/catalog.swift && \
-	mv .build/catalog.swift Sources/GateReview/Catalog/Catalog+Embedded.swift
+	mv .build/catalog.swift Sources/GateReview/Catalog/Catalog+Embedded.swift && \
+	mkdir -p docs/rules && rm -f docs/rules/*.md && "$$built" rules pages Sources/GateReview/Catalog docs
 
 parity: release ## compare with git diff: make parity REPO=path [COMMITS=n]
 	python3 Benchmarks/parity.py --program $(program) --repository "$(REPO)" $(if $(COMMITS),--commits $(COMMITS))

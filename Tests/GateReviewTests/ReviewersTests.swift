@@ -1,5 +1,6 @@
 import Foundation
 import GateModel
+import TestSupport
 import Testing
 
 @testable import GateReview
@@ -34,12 +35,23 @@ import Testing
         }
     }
 
-    @Test("docs/rules.md says what the rules say; RECORD=1 writes it")
+    @Test("docs/rules.md and docs/rules/ say what the rules say; `make catalog`, or RECORD=1, writes them")
     func documented() throws {
-        let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("docs/rules.md")
-        let text = RulesPage.text(Reviewers.all)
-        if ProcessInfo.processInfo.environment["RECORD"] == "1" { try Data(text.utf8).write(to: page) }
-        #expect(try String(contentsOf: page, encoding: .utf8) == text)
+        let documents = Project.root.appendingPathComponent("docs")
+        let pages = RulePages.all(Reviewers.all, catalog: Catalog.builtIn.rules(withExamples: true))
+        let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+        for (name, text) in pages {
+            let page = documents.appendingPathComponent(name)
+            if isRecording {
+                try FileManager.default.createDirectory(
+                    at: page.deletingLastPathComponent(), withIntermediateDirectories: true)
+                try Data(text.utf8).write(to: page)
+            }
+            let isSame = try String(contentsOf: page, encoding: .utf8) == text
+            #expect(isSame, "docs/\(name)")
+        }
+        let found = try FileManager.default.contentsOfDirectory(
+            atPath: documents.appendingPathComponent("rules").path)
+        #expect(Set(found.map { "rules/\($0)" }) == Set(pages.keys).subtracting(["rules.md"]))
     }
 }

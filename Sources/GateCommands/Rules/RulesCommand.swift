@@ -8,7 +8,7 @@ struct RulesCommand: ParsableCommand {
         commandName: "rules", abstract: "List the rules, show one, test their examples.",
         subcommands: [
             RulesListCommand.self, RulesShowCommand.self, RulesTestCommand.self, RulesSchemaCommand.self,
-            RulesEmbedCommand.self,
+            RulesEmbedCommand.self, RulesPagesCommand.self,
         ],
         defaultSubcommand: RulesListCommand.self)
 
