@@ -25,7 +25,7 @@ package struct LiteralIndex: Sendable {
     /// What is set in every byte before it is looked up: the bit that tells small letters from capitals, or nothing.
     private let fold: UInt64
 
-    /// Takes at most 255 groups of literals, each of at least three bytes; a shorter literal is a mistake of the caller.
+    /// Each literal has at least three bytes; a shorter one is a mistake of the caller.
     ///
     /// `ignoresCase` is about ASCII letters; the literals are then in lower case.
     package init(_ literals: [String], ignoresCase: Bool = false) {
@@ -39,9 +39,9 @@ package struct LiteralIndex: Sendable {
             let word = UInt32(bytes[anchor]) | UInt32(bytes[anchor + 1]) << 8 | UInt32(bytes[anchor + 2]) << 16
             let slot = Int(LiteralIndex.hash(word | UInt32(truncatingIfNeeded: fold)))
             if table[slot] == 0 {
-                precondition(chains.count < 255, "an index holds at most 255 groups of literals")
-                chains.append([])
-                table[slot] = UInt8(chains.count)
+                // A byte names 255 chains; what comes later shares one, and the comparison tells them apart.
+                if chains.count < 255 { chains.append([]) }
+                table[slot] = chains.count < 255 ? UInt8(chains.count) : UInt8(slot % 255 + 1)
             }
             chains[Int(table[slot]) - 1].append(Entry(literal: index, bytes: bytes, anchor: anchor))
         }

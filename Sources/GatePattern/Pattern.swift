@@ -91,8 +91,9 @@ package final class Pattern: Sendable {
         groups.reserveCapacity(groupCount)
         for group in 0..<groupCount {
             let (low, high) = (pairs[2 * group], pairs[2 * group + 1])
-            // `\K` in a lookahead can end a match before its start; such a group has no text.
-            groups.append(group < Int(status) && low != Int.max && low <= high && high != Int.max ? low..<high : nil)
+            // A group that took no part has the largest number there is, which Swift reads as -1; `\K` in a lookahead
+            // can end a match before its start.
+            groups.append(group < Int(status) && low >= 0 && low <= high ? low..<high : nil)
         }
         guard groups.first.flatMap({ $0 }) != nil else { return nil }
         return Match(groups: groups)

@@ -87,7 +87,7 @@ struct SecretFinder: Sendable {
             match = try pattern.firstMatch(in: subject, from: from)
         }
         guard let match, match.range.lowerBound + range.lowerBound <= offset else { return nil }
-        let relative = match[1] ?? match.range
+        let relative = match[1] ?? match[2] ?? match.range
         let secretRange = (relative.lowerBound + range.lowerBound)..<(relative.upperBound + range.lowerBound)
         let bytes = Array(text[secretRange])
         let check = kind.check?.result(of: bytes) ?? .open

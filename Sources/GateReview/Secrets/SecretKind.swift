@@ -44,20 +44,26 @@ struct SecretKind: Sendable {
     var revoke = ""
     /// Sentences that say what to do, where that is not to revoke it.
     var advice: String?
+    /// CWE numbers, most specific first.
+    var cwe = [798]
 }
 
 extension SecretKind {
     /// Sorted by id.
     static let all: [SecretKind] =
-        (cloud + forges + packages + messaging + payment + models + platforms + keys).sorted { $0.id < $1.id }
+        (cloud + forges + keys + messaging + models + packages + payment + platforms + structured + tools)
+        .sorted { $0.id < $1.id }
+
+    static let why =
+        "Whoever can read the repository, or any copy of its history, can use it; taking the line out later does not "
+        + "take it out of history."
 
     var rule: Rule {
         Rule(
             id: id, reviewer: "secrets", summary: "\(title) in added text",
-            why: "Whoever can read the repository, or any copy of its history, can use it; taking the line out later "
-                + "does not take it out of history.",
+            why: SecretKind.why,
             advice: advice
                 ?? "Revoke it (\(revoke)) and issue a new one, then read it from the environment or a secret store.",
-            severity: severity, confidence: confidence, cwe: [798])
+            severity: severity, confidence: confidence, cwe: cwe)
     }
 }

@@ -5,7 +5,8 @@ public import GateModel
 /// Generated and vendored files are read too: a leaked key is no less leaked there, only less certain.
 public struct SecretsReviewer: Reviewer {
     public let name = "secrets"
-    public let rules = (SecretKind.all.map(\.rule) + GenericKind.all.map(\.rule)).sorted { $0.id < $1.id }
+    public let rules = (SecretKind.all.map(\.rule) + GenericKind.all.map(\.rule) + VendorKind.all.map(\.rule))
+        .sorted { $0.id < $1.id }
     public let readsGenerated = true
 
     /// Findings of one file above this number are counted, not listed.
@@ -95,9 +96,9 @@ public struct SecretsReviewer: Reviewer {
         findings += found.named.prefix(most - findings.count).map { secret in
             let bytes = Array(text.bytes[secret.range])
             let wasThere = old.map { contains($0.bytes, bytes) } ?? false
-            let message = "\(secret.kind.title) of \(bytes.count) characters" + (wasThere ? SecretsReviewer.before : "")
+            let message = "\(secret.title) of \(bytes.count) characters" + (wasThere ? SecretsReviewer.before : "")
             return Finding(
-                ruleId: secret.kind.id, reviewer: name, severity: secret.kind.severity,
+                ruleId: secret.ruleId, reviewer: name, severity: secret.severity,
                 confidence: isSample ? .low : secret.confidence, path: context.file.path,
                 region: Region(secret.range, in: text), message: message, identity: bytes, redacts: true)
         }

@@ -233,11 +233,11 @@ struct SecretSamples {
         case "vault-token": return plain("hvs." + word(95))
         case "xai-key": return plain("xai-" + word(80))
         case "yandex-api-key": return plain("AQVN" + word(36))
-        default: throw UnknownKind(id: id)
+        default: return try more(id.dropFirst("secret-".count))
         }
     }
 
-    private func plain(_ secret: String) -> (text: String, secret: String) { ("key = \"\(secret)\"", secret) }
+    func plain(_ secret: String) -> (text: String, secret: String) { ("key = \"\(secret)\"", secret) }
 
     mutating func jwt(_ header: String) -> String {
         let payload = #"{"sub":"\#(hex(20))","exp":1900000000}"#

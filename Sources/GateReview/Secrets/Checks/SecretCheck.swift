@@ -18,6 +18,8 @@ enum SecretCheck: Sendable, Equatable {
     case jwt
     /// A private key in base 64, white space between its lines.
     case privateKey
+    /// `user:password` in base 64, the password none that everybody has.
+    case basicUser
     /// JSON in base 64 that starts so many bytes into the secret.
     case base64JSON(after: Int)
 
@@ -66,6 +68,13 @@ enum SecretCheck: Sendable, Equatable {
             else { return .notASecret }
             return .open
         case .privateKey: return PrivateKeyBytes.check(secret)
+        case .basicUser:
+            // What is not text may be a password that a tool encrypted, or a sample of random letters.
+            guard let text = Base64.decode(secret), text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return .broken }
+            guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return .notASecret }
+            let password = text[(colon + 1)...]
+            let isOne = ValueJudge.strength(of: password, for: .password, named: Array("password".utf8)) > .none
+            return isOne ? .open : .notASecret
         case .base64JSON(let start):
             let head = secret.dropFirst(start).prefix(48)
             guard let bytes = Base64.decode(head.prefix(head.count / 4 * 4)), bytes.starts(with: Array("{\"".utf8)),

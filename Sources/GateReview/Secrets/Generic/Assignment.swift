@@ -203,9 +203,8 @@ struct AssignmentReader {
                 place += 1
                 continue
             }
-            guard text[place] == UInt8(ascii: "("), AssignmentReader.isWrapper(text[wordStart..<place]) else {
-                return nil
-            }
+            let isCall = text[place] == UInt8(ascii: "(") || text[place] == UInt8(ascii: " ") && notation == .code
+            guard isCall, AssignmentReader.isWrapper(text[wordStart..<place]) else { return nil }
             place += 1
             skipBlanks(&place)
         }
@@ -258,6 +257,7 @@ struct AssignmentReader {
         case .settings:
             if isInsideText { return inline(start, form, isColon: isColon) }
             return restOfLine(start, form)
+        case .shell where isInsideText && form == .given: return inline(start, form, isColon: isColon)
         case .shell: return word(start, form, until: " \t;&|)<>\"'`")
         case .code, .json, .markup:
             if isInsideText || notation == .markup { return inline(start, form, isColon: isColon) }

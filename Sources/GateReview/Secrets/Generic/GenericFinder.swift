@@ -7,7 +7,9 @@ import GatePattern
 /// few have; only then is the value judged. Safe to use from several threads at once.
 struct GenericFinder: Sendable {
     struct Found {
-        let kind: GenericKind
+        let ruleId: String
+        let title: String
+        let severity: Severity
         let range: Range<Int>
         let confidence: Confidence
     }
@@ -42,9 +44,28 @@ struct GenericFinder: Sendable {
             if literal == clause { sort = SecretName(password: ()) } else { sort = SecretName(nameBytes) }
             guard let sort else { return }
             guard let confidence = confidence(sort, Array(nameBytes), assignment, in: text, notation) else { return }
-            found.append(Found(kind: GenericKind.of(sort.sort), range: assignment.value, confidence: confidence))
+            found.append(GenericFinder.found(sort, assignment.value, confidence, in: text, range: range))
         }
         return found
+    }
+
+    private static func found(
+        _ name: SecretName, _ value: Range<Int>, _ confidence: Confidence, in text: UnsafeRawBufferPointer,
+        range: Range<Int>
+    ) -> Found {
+        if name.sort != .password, name.sort != .salt {
+            let bytes = ValueJudge.withoutScheme(Array(text[value])[...])
+            let line = text[max(range.lowerBound, value.lowerBound - 200)..<value.lowerBound]
+            let start = line.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? line.startIndex
+            if let vendor = VendorKind.of(bytes, named: name.words, line: line[start...].map(asciiLower)) {
+                return Found(
+                    ruleId: vendor.id, title: vendor.title, severity: .high, range: value,
+                    confidence: name.sort == .key && confidence == .low ? .medium : confidence)
+            }
+        }
+        let kind = GenericKind.of(name.sort)
+        return Found(
+            ruleId: kind.id, title: kind.title, severity: kind.severity, range: value, confidence: confidence)
     }
 
     /// nil: not worth a finding.

@@ -49,8 +49,7 @@ struct GenericKind: Sendable {
     var rule: Rule {
         Rule(
             id: id, reviewer: "secrets", summary: "a value that its name calls a \(title)",
-            why: "Whoever can read the repository, or any copy of its history, can use it; taking the line out later "
-                + "does not take it out of history.",
+            why: SecretKind.why,
             advice: advice, severity: severity, confidence: .medium, cwe: cwe)
     }
 }

@@ -36,8 +36,21 @@ enum NameWords {
         where word.count > suffix.count && word.suffix(suffix.count).elementsEqual(suffix) {
             return sort
         }
+        if word.count > 5, word.suffix(3).elementsEqual("key".utf8) { return sort(ofKeyAfter: word.dropLast(3)) }
         guard word.count > 4, word.suffix(4).elementsEqual("pass".utf8) else { return nil }
         return owners.contains(hash(word.dropLast(4))) ? .password : nil
+    }
+
+    /// `accountkey`, `storagekey`: the word before says what kind of key.
+    private static func sort(ofKeyAfter word: ArraySlice<UInt8>) -> SecretName.Sort? {
+        for count in 3...max(3, min(11, word.count)) where count <= word.count {
+            switch role(hash(word.suffix(count))) {
+            case .beforeAPIKey, .secret, .token: return .apiKey
+            case .beforeCryptoKey: return .cryptoKey
+            default: continue
+            }
+        }
+        return nil
     }
 
     private static let suffixes: [(bytes: [UInt8], sort: SecretName.Sort)] = {
@@ -110,15 +123,15 @@ enum NameWords {
             dict down each end enter entry esc escape event field for foreign function group hash header hot i in index item
             join json left lookup map menu message meta metric modifier natural new next object old option order param
             parent part partition path press pressed prev preview primary property query record redis registry right route
-            row s3 search shift short shortcut sort space state storage store string sub tab table tag this translation type
+            row s3 search shift short shortcut sort space state store string sub tab table tag this translation type
             unique up user xml
             """)
         add(
             .beforeAPIKey,
             """
-            access account admin api app application aws azure client consumer customer deploy developer gcp google
+            access account acct admin api app application aws azure client consumer customer deploy developer gcp google
             host integration ingest instrumentation license licence live maps master merchant partner project push sdk
-            security server service session site ssh subscription tracking user vendor webhook write
+            security server service session shared site ssh storage storageaccount subscription tracking user vendor webhook write
             """)
         add(
             .beforeCryptoKey,

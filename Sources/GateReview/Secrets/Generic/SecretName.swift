@@ -21,6 +21,7 @@ struct SecretName {
     let isQuestion: Bool
     /// Whether the name stands for one of many short-lived values: `csrfToken`, `nextPageToken`.
     let isPassing: Bool
+    let words: [Word]
 
     /// nil for a name that promises no secret: `tokenType`, `passwordField`, `publicKey`, `monkey`.
     init?(_ name: UnsafeRawBufferPointer) {
@@ -50,6 +51,7 @@ struct SecretName {
             }
         }
         sort = found.sort
+        self.words = words
         self.isPlain = isPlain
         self.isPassing = isPassing
         isQuestion = words.first.map { NameWords.role($0.hash) == .question } ?? false
@@ -61,6 +63,7 @@ struct SecretName {
         isPlain = true
         isQuestion = false
         isPassing = false
+        words = []
     }
 
     struct Word {

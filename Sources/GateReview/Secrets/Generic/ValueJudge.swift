@@ -25,7 +25,9 @@ enum ValueJudge {
         }
         let shape = ValueShape(value)
         if shape.others > 0 || shape.blanks > 0 { return isPassword ? phrase(shape) : .none }
-        if Placeholder.longestRun(value) >= max(4, value.count / 2) || Placeholder.isPeriodic(value) { return .none }
+        if Placeholder.longestRun(value) >= max(4, value.count * 2 / 3) || Placeholder.isPeriodic(value) {
+            return .none
+        }
         if shape.letters == 0 { return numbers(shape, isPassword) }
         if ValueText.isStructured(value, shape) { return .none }
         if ValueForm.isHex(value), value.count >= 16, shape.digits > 0 {
@@ -51,6 +53,8 @@ enum ValueJudge {
         let kinds = [shape.lower, shape.upper, shape.digits, shape.signs].count { $0 > 0 }
         if shape.isWordy {
             // `hunter2!` is a password, `password1` and `userName` are not.
+            // `sploitme` is no word of anybody's program.
+            if kinds == 1, shape.lower >= 6, shape.covered * 10 < shape.letters * 7 { return .weak }
             guard shape.digits + shape.signs > 0, !ValueText.isNameLike(value, shape) else { return .none }
             return kinds >= 3 && value.count >= 8 && shape.digits > 0 ? .fair : .weak
         }

@@ -1,7 +1,7 @@
 import GateModel
 
 extension SecretKind {
-    private static let newKeyPair =
+    static let newKeyPair =
         "Make a new key pair, take the old public half out of every place that trusts it, and keep the new key in a "
         + "secret store."
 

@@ -4,7 +4,7 @@ extension SecretKind {
     static let models: [SecretKind] = [
         SecretKind(
             id: "secret-anthropic-key", title: "Anthropic API key", literals: ["sk-ant-"],
-            pattern: "sk-ant-(?:admin|api|oat|ort|sid)[0-9]{2}-[A-Za-z0-9_-]{80,120}", run: 86, severity: .critical,
+            pattern: "sk-ant-(?:admin|api|sid)[0-9]{2}-[A-Za-z0-9_-]{80,120}", run: 86, severity: .critical,
             revoke: "Anthropic console, API keys"),
         SecretKind(
             id: "secret-groq-key", title: "Groq API key", literals: ["gsk_"], pattern: "gsk_[A-Za-z0-9]{52}", run: 52,
