@@ -49,7 +49,7 @@ extension Configuration {
     private var rootValues: [EffectiveValue] {
         let limits = values.limits
         let only = values.only.map { Flow.list($0.sorted()) } ?? "all"
-        let pairs = [
+        var pairs = [
             ("accept", Flow.list(Reason.Code.allCases.filter(values.acceptedReasons.contains).map(\.rawValue))),
             ("baseline", Flow.text(baselineFile ?? Keys.standardBaseline)),
             ("coverage.reports", Flow.globs(coverage.reports)),
@@ -67,6 +67,8 @@ extension Configuration {
             ("reviewers.skip", Flow.list(values.skip.sorted())),
             ("suppressions.added-in-change", values.addedSuppressions.rawValue),
         ]
+        if !plugins.isEmpty { pairs.append(("plugins", Flow.list(plugins))) }
+        for tool in tools { pairs.append(("tools.\(tool.name)", Flow.tool(tool))) }
         return pairs.map { key, value in
             EffectiveValue(
                 directory: RepoPath([]), key: key, value: value, origin: (origins[key] ?? .default).description)
@@ -91,6 +93,28 @@ enum Flow {
         if !setting.exclude.isEmpty { parts.append("exclude: \(globs(setting.exclude))") }
         if !setting.paths.isEmpty { parts.append("paths: \(globs(setting.paths))") }
         if let severity = setting.severity { parts.append("severity: \(severity.rawValue)") }
+        return "{\(parts.joined(separator: ", "))}"
+    }
+
+    /// What differs from the default.
+    static func tool(_ tool: ToolSettings) -> String {
+        let standard = ToolSettings(name: tool.name)
+        var parts: [String] = []
+        if tool.directory != standard.directory { parts.append("directory: \(text(tool.directory.text))") }
+        if tool.environment != standard.environment { parts.append("environment: \(list(tool.environment))") }
+        if tool.files != standard.files { parts.append("files: \(globs(tool.files))") }
+        parts.append("format: \(tool.format.rawValue)")
+        if !tool.runsInHooks { parts.append("hooks: false") }
+        if let matcher = tool.matcher { parts.append("matcher: \(text(matcher))") }
+        if tool.okExit != standard.okExit {
+            parts.append("ok-exit: [\(tool.okExit.sorted().map(String.init).joined(separator: ", "))]")
+        }
+        if let report = tool.report { parts.append("report: \(text(report.pattern))") }
+        if !tool.run.isEmpty { parts.append("run: \(list(tool.run))") }
+        if let severity = tool.severity { parts.append("severity: \(severity.rawValue)") }
+        if tool.readsInput { parts.append("stdin: true") }
+        if tool.stream != standard.stream { parts.append("stream: \(tool.stream.rawValue)") }
+        if tool.seconds != standard.seconds { parts.append("timeout: \(tool.seconds)") }
         return "{\(parts.joined(separator: ", "))}"
     }
 

@@ -24,6 +24,9 @@ public struct Configuration: Sendable {
     public internal(set) var baselineFile: String?
     /// What is asked of the coverage of a change.
     public internal(set) var coverage = CoverageSettings()
+    /// Other programs, in the order of the file.
+    public internal(set) var tools: [ToolSettings] = []
+    public internal(set) var plugins: [String] = []
     /// Whether a server hook lets `git push -o aiops-bypass=REASON` pass.
     public internal(set) var allowsPushBypass = false
     /// What the user should know about the configuration, for the report.

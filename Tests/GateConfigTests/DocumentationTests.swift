@@ -46,6 +46,11 @@ struct DocumentationTests {
         let key = try #require(DocumentationTests.all.first { $0.path == path }?.key)
         for value in [key.example, key.defaultText].compactMap({ $0 }) where value != "built in" {
             let words = path.split(separator: ".").map(String.init)
+            if words.count == 3 {
+                let other = words[2] == "run" ? "" : "run: [a], "
+                _ = try load("{tools: {name: {\(other)\(words[2]): \(value)}}}")
+                continue
+            }
             let open = words.dropLast().map { "{\($0): " }.joined()
             let close = String(repeating: "}", count: words.count - 1)
             let name = words.first == "rules" && words.count > 1 ? "{rules: {bidi-control: {" : "\(open){"
@@ -56,7 +61,9 @@ struct DocumentationTests {
 
     @Test("keys are sorted by name and have no name twice")
     func sorted() {
-        for keys in [Keys.root, Keys.rule, Keys.coverage, Keys.limits, Keys.reviewers, Keys.suppressions, Keys.hooks] {
+        for keys in [
+            Keys.root, Keys.rule, Keys.coverage, Keys.tool, Keys.limits, Keys.reviewers, Keys.suppressions, Keys.hooks,
+        ] {
             #expect(keys.map(\.name) == Set(keys.map(\.name)).sorted())
         }
     }
@@ -64,6 +71,7 @@ struct DocumentationTests {
     static let all: [(path: String, key: Key)] = Keys.root.flatMap { key -> [(path: String, key: Key)] in
         switch key.shape {
         case .map(let keys): keys.map { ("\(key.name).\($0.name)", $0) }
+        case .named(let keys): [(key.name, key)] + keys.map { ("\(key.name).NAME.\($0.name)", $0) }
         case .rules(let keys): [(key.name, key)] + keys.map { ("\(key.name).\($0.name)", $0) }
         default: [(key.name, key)]
         }

@@ -8,13 +8,13 @@ struct CheckRun {
     var scope = ScopeOptions()
     var output = OutputOptions()
     var policy = PolicyOptions()
-    var isHook = false
+    var hook: HookPlace?
     let surroundings: Surroundings
 
     /// Writes the reports and gives the exit code.
     func run() throws -> Int32 {
         var profile = Profile(isOn: output.isProfiling)
-        let source = try ChangeSource.find(scope, isHook: isHook, surroundings: surroundings)
+        let source = try ChangeSource.find(scope, isHook: hook != nil, surroundings: surroundings)
         profile.phase("open")
         return try run(source, &profile)
     }
@@ -25,7 +25,7 @@ struct CheckRun {
             try ReportDestination.check(file, repository: source.repository, directory: surroundings.directory)
         }
         let judgement = Judgement(
-            options: policy, surroundings: surroundings, isHook: isHook, isProfiling: output.isProfiling)
+            options: policy, surroundings: surroundings, hook: hook, isProfiling: output.isProfiling)
         var fixes: FixRun?
         var result = try judgement.judge(source, &profile) { result, change, blobs in
             guard let mode = output.fix else { return }
@@ -44,14 +44,24 @@ struct CheckRun {
     }
 }
 
+/// Where a hook of git runs.
+enum HookPlace: Sendable {
+    /// Beside a work tree.
+    case local
+    /// In a repository that receives a push.
+    case server
+    /// On the message of a commit.
+    case message
+}
+
 /// From a source to a result: the policy of the right side, the change, the reviewers.
 struct Judgement {
     let options: PolicyOptions
     let surroundings: Surroundings
     /// Whether known findings count: `baseline create` looks at all of them.
     var usesBaseline = true
-    /// Whether git asks: then no tests have run on what is judged, and the reports of an earlier run say nothing.
-    var isHook = false
+    /// Which hook of git asks; nil: a person or a CI job.
+    var hook: HookPlace?
 
     /// Whether each rule's time is taken, which makes the run slower.
     var isProfiling = false
@@ -71,9 +81,13 @@ struct Judgement {
         let policy = configuration.policy(baseline: usesBaseline ? try loader.baseline(configuration) : nil)
         profile.phase("nested policy")
         let coverage = try CoverageRun(
-            settings: configuration.coverage, typed: options.coverage, isHook: isHook, surroundings: surroundings
+            settings: configuration.coverage, typed: options.coverage, isHook: hook != nil, surroundings: surroundings
         ).measure(change, blobs, source, policy)
         if coverage != nil { profile.phase("coverage") }
+        let tools = try ToolsRun(
+            configuration: configuration, policy: policy, loader: loader, surroundings: surroundings, hook: hook
+        ).run(change, blobs, source)
+        if tools != nil { profile.phase("tools") }
         let grammars = surroundings.grammars
         try UserRules.check(loader.userRules, grammars)
         let clock = isProfiling ? RuleClock() : nil
@@ -81,12 +95,13 @@ struct Judgement {
         var result = Gate.run(
             change, blobs: blobs,
             reviewers: Reviewers.make(
-                coverage: coverage?.reviewer, grammars: grammars, user: loader.userRules, clock: clock),
+                coverage: coverage?.reviewer, tools: tools?.reviewer, grammars: grammars, user: loader.userRules,
+                clock: clock),
             policy: policy, workers: surroundings.processors
         ) { progress?.report(done: $0, of: $1) }
         progress?.finish()
         result.coverage = coverage?.measured
-        result.notes += coverage?.notes ?? []
+        result.notes += (coverage?.notes ?? []) + (tools?.notes ?? [])
         result.notes += configuration.notes + loader.notes(change)
         profile.phase("review")
         if let clock { profile.rules(clock) }

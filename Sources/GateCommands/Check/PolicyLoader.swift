@@ -134,7 +134,8 @@ struct PolicyLoader {
         return try read(RepoPath(ConfigFile.standardName)).map { ConfigFile(directory: RepoPath([]), bytes: $0) }
     }
 
-    private func read(_ path: RepoPath) throws -> [UInt8]? {
+    /// A file of the side that decides; nil where it has none.
+    func read(_ path: RepoPath) throws -> [UInt8]? {
         do {
             return try side.bytes(at: path, in: repository)
         } catch let error as GitError {

@@ -2,14 +2,17 @@ import GateModel
 
 /// `diff --json`: the change as design promises it to scripts; a file a line.
 enum DiffJSON {
-    static func write(_ change: Change, to output: inout ByteWriter) {
+    /// `added` gives the lines that a hunk adds; nil: they are left out.
+    static func write(
+        _ change: Change, to output: inout ByteWriter, added: ((ChangedFile, Hunk) -> [ArraySlice<UInt8>])? = nil
+    ) {
         output.json { json in
             json.object { json in
                 json.object("scope") { $0.fields(of: change.scope) }
                 json.array("files") { json in
                     for file in change.files {
                         json.newLine()
-                        json.object { write(file, to: &$0) }
+                        json.object { write(file, to: &$0, added: added) }
                     }
                 }
                 json.array("notes") { json in
@@ -25,7 +28,9 @@ enum DiffJSON {
         }
     }
 
-    private static func write(_ file: ChangedFile, to json: inout JSONWriter) {
+    private static func write(
+        _ file: ChangedFile, to json: inout JSONWriter, added: ((ChangedFile, Hunk) -> [ArraySlice<UInt8>])?
+    ) {
         json.field("status", file.status.rawValue)
         path("old_path", "old_path_base64", file.old, to: &json)
         path("new_path", "new_path_base64", file.new, to: &json)
@@ -48,6 +53,10 @@ enum DiffJSON {
                     json.field("old_lines", hunk.oldLines)
                     json.field("new_start", hunk.newStart)
                     json.field("new_lines", hunk.newLines)
+                    guard let added else { return }
+                    json.array("added") { json in
+                        for line in added(file, hunk) { json.string(repairing: Array(line)) }
+                    }
                 }
             }
         }

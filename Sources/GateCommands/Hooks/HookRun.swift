@@ -19,7 +19,7 @@ struct HookRun {
         }
         switch hook {
         case .preCommit, .preMergeCommit:
-            return try CheckRun(scope: ScopeOptions(isStaged: true), isHook: true, surroundings: surroundings).run()
+            return try CheckRun(scope: ScopeOptions(isStaged: true), hook: .local, surroundings: surroundings).run()
         case .commitMsg: return try message()
         case .prePush: return try push()
         case .preReceive, .update: return try receive(hook)
@@ -37,7 +37,7 @@ struct HookRun {
         let source = ChangeSource(change, blobs: blobs, repository: try repository(), policy: .index)
         var profile = Profile(isOn: false)
         // A clean message is no news: the pre-commit hook has spoken already.
-        let result = try Judgement(options: PolicyOptions(), surroundings: surroundings, isHook: true).judge(
+        let result = try Judgement(options: PolicyOptions(), surroundings: surroundings, hook: .message).judge(
             source, &profile)
         guard result.verdict.outcome != .pass else { return result.verdict.exitCode }
         try ReportWriter(surroundings: surroundings, output: OutputOptions()).write(result, profile: &profile)
@@ -60,7 +60,8 @@ struct HookRun {
         let scopes = HookScopes(repository: repository, environment: surroundings.environment)
         let pushed = try CommandFailure.refusing { try scopes.received(refs, hook: hook) }
         let run = PushRun(
-            surroundings: surroundings, scopes: scopes, bypass: PushBypass.reason(in: surroundings.environment))
+            surroundings: surroundings, scopes: scopes, bypass: PushBypass.reason(in: surroundings.environment),
+            place: .server)
         return try run.run(pushed)
     }
 

@@ -8,6 +8,7 @@ struct PushRun {
     let scopes: HookScopes
     /// Why somebody asks a server to let the push pass; counts only where the policy in force allows it.
     var bypass: String?
+    var place = HookPlace.local
 
     /// More commits than this are not looked at one by one; a note says so.
     private static let commitLimit = 500
@@ -33,7 +34,7 @@ struct PushRun {
     private func judge(_ pushed: HookScope) throws -> Int32 {
         var profile = Profile(isOn: false)
         let source = ChangeSource(pushed.scope)
-        let judgement = Judgement(options: PolicyOptions(), surroundings: surroundings, isHook: true)
+        let judgement = Judgement(options: PolicyOptions(), surroundings: surroundings, hook: place)
         var result = try judgement.judge(source, &profile)
         let isCut = pushed.commits.count > PushRun.commitLimit
         if isCut {
@@ -87,7 +88,7 @@ struct PushRun {
         var options = PolicyOptions()
         options.only = ["secrets"]
         var profile = Profile(isOn: false)
-        return try Judgement(options: options, surroundings: surroundings, isHook: true).judge(source, &profile)
+        return try Judgement(options: options, surroundings: surroundings, hook: place).judge(source, &profile)
     }
 
     /// What the secrets reviewer finds in one commit and the net change no longer has; nil where that is nothing.

@@ -1,10 +1,12 @@
+import GateGit
+
 #if canImport(Glibc)
 import Glibc
 #elseif canImport(Musl)
 import Musl
 #endif
 
-/// What happens on SIGINT, SIGTERM and SIGHUP: half-written files go away, then the signal does what it does.
+/// What happens on SIGINT, SIGTERM and SIGHUP: half-written files and children go away, then the signal does what it does.
 enum Interruption {
     /// C strings of files to remove; a slot is nil when free.
     nonisolated(unsafe) private static let slots: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> = {
@@ -18,6 +20,7 @@ enum Interruption {
     /// Installs the handlers; call once at the start.
     static func prepare() {
         _ = slots
+        ChildGroups.prepare()
         for number in [SIGINT, SIGTERM, SIGHUP] {
             // A parent that ignores the signal (nohup) is respected.
             let before = signal(number, onInterruption)
@@ -48,6 +51,7 @@ enum Interruption {
 }
 
 nonisolated private func onInterruption(_ number: Int32) {
+    ChildGroups.end()
     Interruption.removeFiles()
     signal(number, SIG_DFL)
     raise(number)

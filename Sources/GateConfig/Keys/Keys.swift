@@ -36,6 +36,9 @@ enum Keys {
             "on-incomplete", .words(Policy.OnIncomplete.allCases.map(\.rawValue)),
             "What a change becomes that could not be reviewed whole for a reason that is not accepted: `fail` is exit 4, `warn` is exit 0 and a loud line.",
             default: "fail", example: "warn"),
+        Key(
+            "plugins", .list(.name), "Plugins to run: `NAME` is the program `aiops-gate-NAME` on PATH.", default: "[]",
+            example: "[licences]"),
         Key("reviewers", .map(reviewers), "Which reviewers run.", example: "{skip: [hygiene]}"),
         Key(
             "rules", .rules(rule),
@@ -44,6 +47,10 @@ enum Keys {
         Key(
             "suppressions", .map(suppressions), "What suppression comments may do.",
             example: "{added-in-change: ignore}"),
+        Key(
+            "tools", .named(tool), "Other programs to run, or whose reports to read; each under a name of your choice.",
+            example:
+                "{shellcheck: {run: [shellcheck, -f, checkstyle, \"{files}\"], files: [\"*.sh\"], format: checkstyle}}"),
         Key(
             "vendored", .edit(.glob), "Other people's code kept here; most reviewers pass over it.",
             default: "built in", example: "{add: [\"libs/**\"], remove: [vendor/]}", isPathScoped: true),
@@ -83,6 +90,46 @@ enum Keys {
         Key(
             "reviewer-seconds", .seconds, "What one reviewer may take for the whole run.",
             default: String(Limits().reviewerSeconds), example: "2m"),
+    ]
+
+    static let tool: [Key] = [
+        Key(
+            "directory", .text,
+            "Where it starts, relative to the root, which is the default; its paths are relative to it.",
+            example: "web"),
+        Key(
+            "environment", .list(.text), "Variables that it gets beside HOME, LANG, PATH, TMPDIR and their like.",
+            default: "[]", example: "[GOFLAGS]"),
+        Key(
+            "files", .list(.glob), "The changed files that it is about; none given: all.", default: "[]",
+            example: "[\"*.py\"]"),
+        Key(
+            "format", .words(ToolSettings.Format.allCases.map(\.rawValue)), "What it writes.", default: "sarif",
+            example: "checkstyle"),
+        Key("hooks", .bool, "Whether git hooks run it.", default: "true", example: "false"),
+        Key(
+            "matcher", .text, "For `problem-matcher`: the file of the repository with GitHub's JSON.",
+            example: ".github/tsc.json"),
+        Key(
+            "ok-exit", .list(.number(0...255)), "Exit codes with which its answer counts.", default: "[0, 1]",
+            example: "[0, 2]"),
+        Key(
+            "report", .glob, "The files of the work tree that it writes its findings to; none given: it prints them.",
+            example: "build/checkstyle.xml"),
+        Key(
+            "run", .list(.text),
+            "The program and its arguments; no shell. `{files}` becomes the changed files, `{file}` one of them for each run. None given: `report` is read as it is.",
+            example: "[ruff, check, --output-format, sarif, \"{files}\"]"),
+        Key(
+            "severity", .words(severityWords), "The severity of all its findings; none given: as it says.",
+            example: "medium"),
+        Key(
+            "stdin", .bool, "Whether it gets a file's text on standard input, one run for each file.", default: "false",
+            example: "true"),
+        Key(
+            "stream", .words(ToolSettings.Stream.allCases.map(\.rawValue)), "Where it prints its findings.",
+            default: "stdout", example: "stderr"),
+        Key("timeout", .seconds, "The time that all of its runs may take.", default: "120", example: "5m"),
     ]
 
     static let reviewers: [Key] = [

@@ -21,6 +21,10 @@ indirect enum Shape: Sendable {
     /// A list that replaces the default, or `add:` and `remove:` that change it.
     case edit(Shape)
     case map([Key])
+    /// Names of one's own, each with a mapping of these keys.
+    case named([Key])
+    /// A name of one's own: lower-case letters, digits, `-` and `_`.
+    case name
     /// Rule ids or patterns over them, each with `Shape.rule`.
     case rules([Key])
 

@@ -40,6 +40,7 @@ struct Checker {
         case .list(let element): checkList(node, element, path: path, expected: Expectation.of(shape))
         case .edit(let element): checkEdit(node, element, path: path)
         case .map(let keys): checkMap(node, keys, path: path, expected: Expectation.of(shape))
+        case .named(let keys): checkNamed(node, keys, path: path)
         case .rules(let keys): checkRules(node, keys, path: path)
         default: checkScalar(node, shape, path: path)
         }
@@ -98,6 +99,21 @@ struct Checker {
         checkMap(node, Keys.edit(element), path: path, expected: "")
     }
 
+    private mutating func checkNamed(_ node: Node, _ keys: [Key], path: String) {
+        guard let pairs = pairs(of: node, path: path, expected: Expectation.of(.named(keys))) else { return }
+        for pair in pairs where !isFull {
+            guard let name = pair.key.text, Expectation.isName(name) else {
+                report(pair.key, "expected \(Expectation.of(.name)), found \(Expectation.found(pair.key))")
+                continue
+            }
+            guard pair.value.pairs != nil else {
+                report(pair.value, wrong("\(path).\(name)", Expectation.of(.map(keys)), pair.value))
+                continue
+            }
+            checkMap(pair.value, keys, path: "\(path).\(name)", expected: "")
+        }
+    }
+
     private mutating func checkRules(_ node: Node, _ keys: [Key], path: String) {
         guard let pairs = pairs(of: node, path: path, expected: Expectation.of(.rules(keys))) else { return }
         for pair in pairs where !isFull {
@@ -121,6 +137,8 @@ struct Checker {
     }
 
     private mutating func checkRuleName(_ name: String, _ key: Node) {
+        // The rules of other programs are theirs to know.
+        if name.contains("/") { return }
         if name.contains("*") {
             let pattern = Wildcard(name)
             if !names.rules.contains(where: { pattern.matches($0.utf8) }) {

@@ -27,6 +27,8 @@ enum Expectation {
         case .list(let element): "a list of \(plural(element))"
         case .edit(let element): "a list of \(plural(element)), or a mapping of 'add' and 'remove'"
         case .map(let keys): "a mapping of \(enumeration(keys.map(\.name), "and"))"
+        case .named: "a mapping of names"
+        case .name: "a name of lower-case letters, digits, '-' and '_'"
         case .rules: "a mapping of rule ids"
         }
     }
@@ -57,13 +59,28 @@ enum Expectation {
             return .value(
                 "unknown reviewer \(quoted(text))\(clause.isEmpty ? "; there are \(enumeration(names.reviewers, "and"))" : clause)"
             )
-        case .list, .edit, .map, .rules: return .type("")
+        case .name: return isText(scalar) && isName(text) ? nil : .type("")
+        case .list, .edit, .map, .named, .rules: return .type("")
         }
     }
 
     /// The text of a scalar that is one of `words`.
     static func word(_ node: Node, among words: [String]) -> String? {
         node.scalar.flatMap { isWord($0) && words.contains($0.text) ? $0.text : nil }
+    }
+
+    /// What may be part of a rule id and of a program's name.
+    static func isName(_ text: String) -> Bool {
+        guard let first = text.utf8.first, first != UInt8(ascii: "-"), first != UInt8(ascii: "_") else { return false }
+        return text.utf8.count <= 60
+            && text.utf8.allSatisfy {
+                switch $0 {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"),
+                    UInt8(ascii: "_"):
+                    true
+                default: false
+                }
+            }
     }
 
     private static func isWord(_ scalar: Scalar) -> Bool {
@@ -108,6 +125,8 @@ enum Expectation {
         switch shape {
         case .glob: "path patterns"
         case .reviewer: "reviewers"
+        case .name: "names"
+        case .number: "whole numbers"
         case .words(let words): "the words \(enumeration(words, "and"))"
         default: "values"
         }

@@ -83,6 +83,14 @@ struct FileReader {
         case "min-confidence": configuration.values.minConfidence ?= value.text.flatMap(Confidence.init(rawValue:))
         case "on-incomplete":
             configuration.values.onIncomplete ?= value.text.flatMap(Policy.OnIncomplete.init(rawValue:))
+        case "plugins": configuration.plugins = texts(value)
+        case "tools":
+            for entry in value.pairs ?? [] {
+                let tool = tool(entry)
+                configuration.tools.append(tool)
+                configuration.origins["tools.\(tool.name)"] = origin(entry)
+            }
+            return true
         case "version": break  // Checked, and says no more.
         case "coverage", "hooks", "limits", "reviewers", "suppressions":
             for entry in value.pairs ?? [] {
@@ -114,6 +122,50 @@ struct FileReader {
             configuration.values.addedSuppressions ?= Policy.AddedSuppressions(rawValue: text)
         default: break
         }
+    }
+
+    private mutating func tool(_ entry: Node.Pair) -> ToolSettings {
+        var tool = ToolSettings(name: entry.key.text ?? "")
+        for pair in entry.value.pairs ?? [] {
+            let value = pair.value
+            switch pair.key.text {
+            case "directory":
+                // A path as people write it: "./web/".
+                let parts = (value.text ?? "").split(separator: "/").filter { $0 != "." }
+                tool.directory = RepoPath(parts.joined(separator: "/"))
+                if parts.contains("..") || value.text?.hasPrefix("/") == true {
+                    report(value, "the directory of a tool lies in the repository")
+                }
+            case "environment": tool.environment = texts(value)
+            case "files": tool.files = globs(value)
+            case "format": tool.format ?= value.text.flatMap(ToolSettings.Format.init(rawValue:))
+            case "hooks": tool.runsInHooks = value.scalar?.value == .bool(true)
+            case "matcher": tool.matcher = value.text
+            case "ok-exit":
+                tool.okExit = Set(
+                    (value.items ?? []).compactMap { item in
+                        if case .int(let code)? = item.scalar?.value { Int32(code) } else { nil }
+                    })
+            case "report": tool.report = value.text.map { Glob($0) }
+            case "run": tool.run = texts(value)
+            case "severity": tool.severity = value.text.flatMap(Severity.init(rawValue:))
+            case "stdin": tool.readsInput = value.scalar?.value == .bool(true)
+            case "stream": tool.stream ?= value.text.flatMap(ToolSettings.Stream.init(rawValue:))
+            case "timeout": tool.seconds ?= value.text.flatMap(Quantity.seconds)
+            default: break
+            }
+        }
+        if tool.run.isEmpty, tool.report == nil {
+            report(entry.key, "the tool \(Expectation.quoted(tool.name)) has neither 'run' nor 'report'")
+        }
+        if tool.format == .problemMatcher, tool.matcher == nil {
+            report(
+                entry.key, "the tool \(Expectation.quoted(tool.name)) reads by a problem matcher and has no 'matcher'")
+        }
+        if tool.readsInput, tool.run.contains("{files}") {
+            report(entry.key, "a tool that reads standard input gets one file at a time: write {file}")
+        }
+        return tool
     }
 
     // MARK: Values

@@ -38,7 +38,7 @@ public enum ConfigSchema {
 
     private static func isCollection(_ shape: Shape) -> Bool {
         switch shape {
-        case .list, .edit, .map, .rules: true
+        case .list, .edit, .map, .named, .rules: true
         default: false
         }
     }
@@ -70,9 +70,20 @@ public enum ConfigSchema {
                 )
             ]
         case .map(let keys): return object(keys, names)
+        case .name: return [("type", .text("string")), ("pattern", .text(namePattern))]
+        case .named(let keys):
+            var one = object(keys, names)
+            one[0] = ("type", .text("object"))
+            return [
+                ("type", .list([.text("object"), .text("null")])),
+                ("propertyNames", .object([("pattern", .text(namePattern))])),
+                ("additionalProperties", .object(one)),
+            ]
         case .rules(let keys): return rules(keys, names)
         }
     }
+
+    private static let namePattern = "^[a-z0-9][a-z0-9_-]{0,59}$"
 
     private static func list(_ element: Members) -> Members {
         [("type", .list([.text("array"), .text("null")])), ("items", .object(element))]

@@ -12,6 +12,10 @@ package struct ChildProcess: Sendable {
     package var directory: String?
     /// Seconds after which the child is asked to end (SIGTERM) and, a second later, made to (SIGKILL); nil: never.
     package var seconds: Double?
+    /// Whether it leads a process group of its own, so that when its time is over its children end with it.
+    package var ownsGroup = false
+    /// Bytes of each output after which it is ended like one that is late; nil: none.
+    package var outputLimit: Int?
 
     package init(
         _ arguments: [String], environment: [String: String], directory: String? = nil, seconds: Double? = nil
@@ -30,6 +34,8 @@ package struct ChildProcess: Sendable {
         package var error: [UInt8]
         /// Whether the time ran out before it ended.
         package var isTimedOut: Bool
+        /// Whether it was ended because it wrote more than it may.
+        package var isTooMuch = false
 
         package var isSuccess: Bool { status == 0 && !isTimedOut }
         /// `output` as text without the last line end.
@@ -44,10 +50,11 @@ package struct ChildProcess: Sendable {
     package func run(input: [UInt8] = []) throws(GitError) -> Result {
         let child = try SpawnedChild(self)
         defer { child.close() }
-        var pump = ChildPump(child: child, input: input, seconds: seconds)
+        var pump = ChildPump(child: child, input: input, seconds: seconds, limit: outputLimit)
         let isTimedOut = pump.run()
         return Result(
-            status: child.wait(), output: pump.output, error: pump.error, isTimedOut: isTimedOut)
+            status: child.wait(), output: pump.output, error: pump.error, isTimedOut: isTimedOut,
+            isTooMuch: pump.isTooMuch)
     }
 
     private static func text(_ bytes: [UInt8]) -> String {

@@ -8,11 +8,15 @@ struct ChildPump {
     private let input: [UInt8]
     private var sent = 0
     private let end: Double?
+    private let limit: Int
+    /// Whether the child was ended because it wrote more than it may.
+    private(set) var isTooMuch = false
     private var isInputOpen = true
     private var isOutputOpen = true
     private var isErrorOpen = true
 
-    init(child: SpawnedChild, input: [UInt8], seconds: Double?) {
+    init(child: SpawnedChild, input: [UInt8], seconds: Double?, limit: Int? = nil) {
+        self.limit = limit ?? .max
         self.child = child
         self.input = input
         end = seconds.map { ChildPump.now() + $0 }
@@ -36,6 +40,11 @@ struct ChildPump {
             if waiting[0].revents != 0 { send() }
             if waiting[1].revents != 0 { isOutputOpen = ChildPump.receive(child.output, into: &output) }
             if waiting[2].revents != 0 { isErrorOpen = ChildPump.receive(child.error, into: &error) }
+            if output.count > limit || error.count > limit {
+                isTooMuch = true
+                child.end()
+                return false
+            }
         }
         child.close()
         // A child may close its outputs long before it ends.

@@ -10,6 +10,7 @@ final class SpawnedChild {
     let output: Int32
     let error: Int32
     private let process: pid_t
+    private let ownsGroup: Bool
     private var status: Int32?
     private var isOpen = true
 
@@ -62,7 +63,9 @@ final class SpawnedChild {
         sigaddset(&defaults, SIGPIPE)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setsigdefault(&attributes, &defaults)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+        let group = command.ownsGroup ? POSIX_SPAWN_SETPGROUP : 0
+        posix_spawnattr_setpgroup(&attributes, 0)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | group))
 
         guard let path = SpawnedChild.find(program, in: command.environment["PATH"]) else {
             throw failure("posix_spawn", ENOENT)
@@ -86,6 +89,8 @@ final class SpawnedChild {
         output = descriptors[2]
         error = descriptors[4]
         self.process = process
+        ownsGroup = command.ownsGroup
+        if ownsGroup { ChildGroups.insert(process) }
     }
 
     deinit { kill() }
@@ -137,6 +142,7 @@ final class SpawnedChild {
         while waitpid(process, &raw, 0) < 0, errno == EINTR {}
         let value = SpawnedChild.status(raw)
         status = value
+        forgetGroup()
         return value
     }
 
@@ -151,6 +157,7 @@ final class SpawnedChild {
         var raw: Int32 = 0
         guard waitpid(process, &raw, WNOHANG) == process else { return false }
         status = SpawnedChild.status(raw)
+        forgetGroup()
         return true
     }
 
@@ -158,7 +165,7 @@ final class SpawnedChild {
     func kill() {
         guard status == nil else { return }
         close()
-        Glibc.kill(process, SIGKILL)
+        Glibc.kill(ownsGroup ? -process : process, SIGKILL)
         _ = wait()
     }
 
@@ -166,13 +173,19 @@ final class SpawnedChild {
     func end() {
         guard status == nil else { return }
         close()
-        Glibc.kill(process, SIGTERM)
+        Glibc.kill(ownsGroup ? -process : process, SIGTERM)
         for _ in 0..<100 {
-            if hasEnded() { return }
+            if hasEnded() {
+                // Whatever of the group did not listen.
+                if ownsGroup { Glibc.kill(-process, SIGKILL) }
+                return
+            }
             usleep(10_000)
         }
         kill()
     }
+
+    private func forgetGroup() { if ownsGroup { ChildGroups.remove(process) } }
 
     /// The file that `program` names: itself with a slash in it, else the first that may be run in `path`.
     private static func find(_ program: String, in path: String?) -> String? {

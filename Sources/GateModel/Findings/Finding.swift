@@ -20,6 +20,8 @@ public struct Finding: Sendable, Equatable {
     public var related: [Related]
     /// Whether the region's text is a secret: the excerpt shows its first 4 characters and `…` in its place.
     public let redacts: Bool
+    /// The rule of another program that the finding comes from; nil for our own.
+    public let foreign: ForeignRule?
 
     // Filled in by `Gate.run`.
     /// `<32 hex digits>:<ordinal from 1>`; empty until then.
@@ -41,7 +43,7 @@ public struct Finding: Sendable, Equatable {
     public init(
         ruleId: String, reviewer: String, severity: Severity, confidence: Confidence, path: RepoPath, region: Region?,
         side: Side = .new, message: String, identity: [UInt8]? = nil, fix: Fix? = nil, related: [Related] = [],
-        redacts: Bool = false
+        redacts: Bool = false, foreign: ForeignRule? = nil
     ) {
         self.ruleId = ruleId
         self.reviewer = reviewer
@@ -55,6 +57,7 @@ public struct Finding: Sendable, Equatable {
         self.fix = fix
         self.related = related
         self.redacts = redacts
+        self.foreign = foreign
     }
 }
 

@@ -1,9 +1,10 @@
 extension Policy {
     /// Puts findings in order, numbers equal ones, and marks what does not gate. Nothing is dropped.
     ///
-    /// A suppression weighs more than the baseline, and that more than a threshold.
+    /// A suppression weighs more than the baseline, and that more than a threshold. `rules`: our own, by which another
+    /// program's finding is known to say the same.
     func judge(
-        _ findings: [Finding], of change: Change, blobs: any BlobSource
+        _ findings: [Finding], of change: Change, blobs: any BlobSource, rules: [Rule] = []
     ) -> (findings: [Finding], notes: [Note]) {
         var findings = findings.sorted(by: Finding.inOrder)
         Fingerprint.number(&findings)
@@ -14,6 +15,7 @@ extension Policy {
             findings[index].status = .belowThreshold
             findings[index].statusReason = reason
         }
+        Duplicates(findings, rules: rules).mark(&findings)
         return (findings, notes + addedSuppressionNotes(findings))
     }
 

@@ -109,6 +109,13 @@ extension JSONWriter {
         field("reviewer", finding.reviewer)
         field("severity", finding.severity.rawValue)
         field("confidence", finding.confidence.rawValue)
+        if let foreign = finding.foreign {
+            object("tool") { json in
+                json.field("name", foreign.tool)
+                json.field("version", foreign.version)
+                json.field("ruleId", foreign.id)
+            }
+        }
         field("path", path: finding.path, base64Key: "pathBase64")
         place(finding.region)
         if finding.side == .old { field("side", word: "old") }

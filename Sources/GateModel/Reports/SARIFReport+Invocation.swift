@@ -31,7 +31,7 @@ extension SARIFReport {
         return codes.sorted()
     }
 
-    private static func truncated(_ cut: Int, _ json: inout JSONWriter) {
+    static func truncated(_ cut: Int, _ json: inout JSONWriter) {
         notification(
             "results-truncated", "warning",
             "\(cut) results were left out, the gravest kept: code scanning takes no more in one run", nil, &json)

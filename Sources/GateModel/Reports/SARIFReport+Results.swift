@@ -1,21 +1,32 @@
 /// Writes SARIF results; keeps what is the same for all of them.
 struct SARIFResults {
     private let ruleIndex: [String: Int]
+    /// nil for our own run.
+    private let run: ForeignRun?
     /// Whether a baseline took part, so that a result without its mark is known to be new.
     private let hasBaseline: Bool
     /// GitLab drops a result with a text above 1,024 characters.
     private static let messageLimit = 1000
 
     init(_ result: GateResult) {
-        ruleIndex = Dictionary(
-            result.rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        let rules = result.rules.filter { !SARIFReport.isForeign($0) }
+        let index = Dictionary(
+            rules.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+        self.init(result, run: nil, ruleIndex: index)
+    }
+
+    /// For the run of another program; `ruleIndex` by what the run calls its rules.
+    init(_ result: GateResult, run: ForeignRun?, ruleIndex: [String: Int]) {
+        self.run = run
+        self.ruleIndex = ruleIndex
         hasBaseline = result.findings.contains { $0.status == .baseline }
     }
 
     func write(_ finding: Finding, _ json: inout JSONWriter) {
         json.object { json in
-            json.field("ruleId", finding.ruleId)
-            if let index = ruleIndex[finding.ruleId] { json.field("ruleIndex", index) }
+            let ruleId = run?.ruleId(finding) ?? finding.ruleId
+            json.field("ruleId", ruleId)
+            if let index = ruleIndex[ruleId] { json.field("ruleIndex", index) }
             json.field("level", word: finding.severity.sarifLevel)
             json.object("message") { $0.field("text", message(finding)) }
             json.array("locations") { json in

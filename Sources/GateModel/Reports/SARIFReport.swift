@@ -1,11 +1,13 @@
-/// SARIF 2.1.0 as GitHub code scanning, GitLab and the VS Code viewer read it: one run, one line for each result.
+/// SARIF 2.1.0 as GitHub code scanning, GitLab and the VS Code viewer read it: one line for each result. Our
+/// findings are the first run; those of each other program are a run of its name.
 ///
 /// Paths are relative URIs against `%SRCROOT%`; columns are UTF-16 code units.
 package enum SARIFReport: Report {
     package static let format = "sarif"
 
     package static func write(_ result: GateResult, options: ReportOptions, to output: inout ByteWriter) {
-        var budget = ResultBudget(result.findings, limit: options.resultLimit)
+        let own = result.findings.filter { $0.foreign == nil }
+        var budget = ResultBudget(own, limit: options.resultLimit)
         let writer = SARIFResults(result)
         output.json { json in
             json.object { json in
@@ -29,12 +31,13 @@ package enum SARIFReport: Report {
                         properties(result, &json)
                         json.newLine()
                         json.array("results") { json in
-                            for finding in result.findings where budget.admits(finding) {
+                            for finding in own where budget.admits(finding) {
                                 json.newLine()
                                 writer.write(finding, &json)
                             }
                         }
                     }
+                    for run in ForeignRun.all(result.findings) { foreign(run, result, options, &json) }
                 }
             }
         }
@@ -49,9 +52,9 @@ package enum SARIFReport: Report {
                 json.field("semanticVersion", ToolInfo.version)
                 json.field("informationUri", ToolInfo.uri)
                 json.array("rules") { json in
-                    for rule in result.rules {
+                    for rule in result.rules where !isForeign(rule) {
                         json.newLine()
-                        json.object { write(rule, &$0) }
+                        json.object { write(rule, as: rule.id, &$0) }
                     }
                 }
                 json.array("notifications") { json in
@@ -61,9 +64,11 @@ package enum SARIFReport: Report {
         }
     }
 
-    private static func write(_ rule: Rule, _ json: inout JSONWriter) {
-        json.field("id", rule.id)
-        json.field("name", pascalCase(rule.id))
+    /// `id`: what its run calls it.
+    static func write(_ rule: Rule, as id: String, helpURI: String? = nil, _ json: inout JSONWriter) {
+        json.field("id", id)
+        json.field("name", pascalCase(id))
+        if let helpURI { json.field("helpUri", helpURI) }
         json.object("shortDescription") { $0.field("text", rule.summary) }
         json.object("fullDescription") { $0.field("text", rule.why.isEmpty ? rule.summary : rule.why) }
         json.object("help") { json in
@@ -97,7 +102,7 @@ package enum SARIFReport: Report {
         id.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
     }
 
-    private static func provenance(_ provenance: Provenance?, _ json: inout JSONWriter) {
+    static func provenance(_ provenance: Provenance?, _ json: inout JSONWriter) {
         json.array("versionControlProvenance") { json in
             guard let provenance, let uri = provenance.repositoryURI.flatMap(absoluteURI) else { return }
             json.object { json in
@@ -123,7 +128,7 @@ package enum SARIFReport: Report {
         return "ssh://" + String(decoding: bytes[..<colon], as: UTF8.self) + "/" + String(decoding: path, as: UTF8.self)
     }
 
-    private static func sourceRoot(_ json: inout JSONWriter) {
+    static func sourceRoot(_ json: inout JSONWriter) {
         json.object("originalUriBaseIds") { json in
             json.object("%SRCROOT%") { json in
                 // No `uri`: a path of the machine that ran the gate means nothing to a reader.

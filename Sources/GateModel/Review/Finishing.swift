@@ -113,7 +113,7 @@ struct Finishing: Sendable {
             guard suppressions.isTargetChanged(comment) else { continue }
             for ruleId in comment.ruleIds where !used.contains(Use(line: comment.line, ruleId: ruleId)) {
                 let message: String
-                if let owner = owners[ruleId] {
+                if let owner = owners[ruleId] ?? (ruleId.utf8.contains(UInt8(ascii: "/")) ? "tools" : nil) {
                     guard wholeReviewers.contains(owner) else { continue }
                     message = "there is no finding of \(ruleId) here"
                 } else {

@@ -125,14 +125,16 @@ final class ReviewRun: @unchecked Sendable {
         let findings = finished.flatMap(\.findings)
         let disabled = finished.reduce(into: [:]) { $0.merge($1.disabled, uniquingKeysWith: +) }
         let refused = finished.reduce(0) { $0 + $1.refused }
-        let judged = policy.judge(findings, of: change, blobs: blobs)
+        let own = reviewers.flatMap(\.rules)
+        let judged = policy.judge(findings, of: change, blobs: blobs, rules: own)
         let run = RunSummary(
             accounts: slots.map(\.account), wholeChange: wholeChange, reviewers: reviewers.map(\.name),
             accepted: policy.acceptedReasons)
         let verdict = Verdict(of: judged.findings, run, policy: policy)
         return GateResult(
             scope: change.scope, verdict: verdict, findings: judged.findings, ledger: slots.map(\.account.row),
-            reviewers: run.runs, rules: (reviewers.flatMap(\.rules) + Suppressions.rules).sorted { $0.id < $1.id },
+            reviewers: run.runs,
+            rules: (own + Suppressions.rules + Rule.foreign(judged.findings)).sorted { $0.id < $1.id },
             notes: change.notes + judged.notes + run.notes(verdict)
                 + Finishing.notes(disabled: disabled, refused: refused))
     }

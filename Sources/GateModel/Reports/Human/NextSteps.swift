@@ -5,7 +5,9 @@ struct NextSteps {
     init(_ result: GateResult, tally: Tally) {
         if let worst = tally.new.first {
             let rule = VisibleText.of(worst.ruleId)
-            steps.append(("aiops-gate explain \(rule)", "what the rule means and what to do"))
+            if worst.foreign == nil {
+                steps.append(("aiops-gate explain \(rule)", "what the rule means and what to do"))
+            }
             steps.append(("aiops-ignore: \(rule) -- REASON", "in a comment on the line, to accept it"))
             if result.scope.kind == .all {
                 steps.append(("aiops-gate baseline create", "accepts what is here; only new ones count"))

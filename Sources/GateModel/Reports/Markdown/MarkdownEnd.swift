@@ -60,8 +60,10 @@ struct MarkdownEnd {
         var text = "Scope: \(MarkdownText.code(clip(scope.subject))) (\(MarkdownText.inline(clip(scope.how)))). "
         if let replay = scope.replay { text += "Again: \(MarkdownText.code(clip(replay))). " }
         if let rule = tally.new.first?.ruleId {
+            let isOurs = tally.new.first?.foreign == nil
+            text += isOurs ? "More: \(MarkdownText.code("aiops-gate explain " + clip(rule))); to" : "To"
             text +=
-                "More: \(MarkdownText.code("aiops-gate explain " + clip(rule))); to accept a finding, write "
+                " accept a finding, write "
                 + "\(MarkdownText.code("aiops-ignore: " + clip(rule) + " -- REASON")) in a comment on its line. "
         }
         for note in result.notes.prefix(5) where note.level == .note {
