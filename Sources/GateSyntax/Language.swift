@@ -10,4 +10,7 @@ package enum Language: String, Sendable, CaseIterable, Hashable {
         default: "tree_sitter_\(rawValue)"
         }
     }
+
+    /// JavaScript and what compiles to it.
+    var isScript: Bool { self == .javascript || self == .typescript || self == .tsx }
 }

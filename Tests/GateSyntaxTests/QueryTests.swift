@@ -58,7 +58,8 @@ struct QueryTests {
     @Test("names that are assigned from themselves end")
     func cycles() throws {
         let query = "(call function: (_) @f (#resolves-to? @f \"a.b.c\")) @finding"
-        #expect(try found(query, in: "a = a.b\nb = c = b\nc = b.c\na.c()\nc()\nself.x = self.x.y\nself.x.z()\n").count <= 1)
+        #expect(
+            try found(query, in: "a = a.b\nb = c = b\nc = b.c\na.c()\nc()\nself.x = self.x.y\nself.x.z()\n").count <= 1)
         let chain = (0..<200).map { "v\($0 + 1) = v\($0).m(v\($0), v\($0))" }.joined(separator: "\n")
         #expect(try found(query, in: chain + "\nv200.c()\n") == [])
     }
@@ -75,7 +76,8 @@ struct QueryTests {
         "text that is built from variables is told from constant text",
         arguments: [
             ("q = f'a{b}'\ng(q)", true), ("g('a' + b)", true), ("g('a %s' % b)", true), ("g('{}'.format(b))", true),
-            ("g('a')", false), ("b = 'x'\ng(f'a{b}')", false), ("g(b)", false), ("g(a + b)", false), ("g(f'{int(b)}')", false),
+            ("g('a')", false), ("b = 'x'\ng(f'a{b}')", false), ("g(b)", false), ("g(a + b)", false),
+            ("g(f'{int(b)}')", false),
             ("q = 'a'\nq += b\ng(q)", true),
         ])
     func built(text: String, isBuilt: Bool) throws {
@@ -89,25 +91,64 @@ struct QueryTests {
         "a value from outside is followed inside its function",
         arguments: [
             ("x = request.args.get('a')\n  g(x)", true), ("x = 'ls ' + request.args['a']\n  g(x)", true),
-            ("g(f'{request.form}')", true), ("x = request.args\n  x = 'a'\n  g(x)", false), ("g(quote(request.args))", false),
-            ("x = request.args['a']\n  if x not in ALLOWED:\n    return\n  g(x)", false), ("g(int(request.args['a']))", false),
-            ("x = y = 1\n  g(x)", false), ("for x in request.args:\n    g(x.strip())", true),
+            ("g(f'{request.form}')", true), ("x = request.args\n  x = 'a'\n  g(x)", false),
+            ("g(quote(request.args))", false),
+            ("x = request.args['a']\n  if x not in ALLOWED:\n    return\n  g(x)", false),
+            ("g(int(request.args['a']))", false),
+            ("x = y = 1\n  g(x)", false), ("g(sys.argv[1])", true), ("for x in request.args:\n    g(x.strip())", true),
             ("if c:\n    x = request.args\n  else:\n    x = 'a'\n  g(x)", true),
         ])
     func taint(body: String, isTainted: Bool) throws {
         let query = """
             (call function: (identifier) @f arguments: (argument_list (_) @a) (#eq? @f "g") (#tainted? @a "shell")) @finding
             """
-        let flow = FlowTable(sources: ["flask.request.args", "flask.request.form"])
+        let flow = FlowTable(sources: ["flask.request.args", "flask.request.form"], localSources: ["sys.argv[]"])
         let text = "from flask import request\ndef f():\n  \(body)\n"
         #expect(try !found(query, in: text, flow: flow).isEmpty == isTainted)
     }
 
-    @Test("mistakes are named with their place", arguments: [
-        ("(call", "a bracket is not closed"), ("(nothing) @finding", "the grammar has no node nothing"),
-        ("(call (#what? @x))", "no predicate #what?"), ("(call (#eq? @y \"a\")) @finding", "no node is captured as @y"),
-        ("(call nofield: (_))", "the grammar has no field nofield"), ("", "it has no pattern"),
-    ])
+    @Test(
+        "scripts: patterns, inline requires and wrapped functions keep their names",
+        arguments: [
+            ("const { query } = req; g(query.code)", true), ("const { query: { code } } = req; g(code)", true),
+            ("const { id: x } = req.params; g(x)", true), ("const u = await find(req.params.id); g(u.url)", false),
+            ("const b = await req.json(); g(b)", false), ("const x = await readFile(req.query.f); g(x)", true),
+            ("const x = Number(req.query.n); g(x)", false), ("h(({ query }, res) => { g(query.a) })", true),
+            ("h(({ query }, other) => { g(query.a) })", false), ("let x = 'a'; x += req.body.b; g(x)", true),
+        ])
+    func scripts(body: String, isTainted: Bool) throws {
+        let query = """
+            (call_expression function: (identifier) @f arguments: (arguments (_) @a) (#eq? @f "g") (#tainted? @a "code")) @finding
+            """
+        let flow = FlowTable(
+            sources: ["req.query", "req.query.*", "req.params", "req.params.*", "req.body.*"],
+            handlerMembers: ["query", "body"])
+        let text = "h(async (req, res) => { \(body) })"
+        #expect(try !found(query, in: text, .javascript, flow: flow).isEmpty == isTainted)
+    }
+
+    @Test("a module that is required inline and a function that is promisified")
+    func required() throws {
+        let query = """
+            (call_expression function: (_) @f (#resolves-to? @f "child_process.exec")) @finding
+            """
+        let text = """
+            require("child_process").exec(a)
+            const cp = require("node:child_process"), util = require("util")
+            const run = util.promisify(cp.exec)
+            run(b)
+            """
+        #expect(try found(query, in: text, .javascript) == ["require(\"child_process\").exec(a)", "run(b)"])
+    }
+
+    @Test(
+        "mistakes are named with their place",
+        arguments: [
+            ("(call", "a bracket is not closed"), ("(nothing) @finding", "the grammar has no node nothing"),
+            ("(call (#what? @x))", "no predicate #what?"),
+            ("(call (#eq? @y \"a\")) @finding", "no node is captured as @y"),
+            ("(call nofield: (_))", "the grammar has no field nofield"), ("", "it has no pattern"),
+        ])
     func mistakes(query: String, words: String) throws {
         let grammar = try Grammars.open(.python)
         #expect {

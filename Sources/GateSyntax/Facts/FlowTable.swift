@@ -11,16 +11,36 @@ package struct FlowTable: Sendable {
     /// Calls that give back something else than what they got.
     package var stops: NameSet
 
+    /// Sources whose value comes from who runs the program: no danger to paths, addresses, pages and logs.
+    package var localSources: NameSet
+    /// Types that hold no text; a parameter of one is harmless whatever its mark says.
+    package var plainTypes: Set<String>
+    /// Names of members that a handler's first parameter brings when a pattern takes them: `({query}, res) => …`.
+    package var handlerMembers: Set<String>
+
+    /// Classes for which `localSources` do not count.
+    static let remoteClasses: Set<String> = ["path", "url", "html", "log"]
+
     package init(
-        sources: [String] = [], sourceTypes: [String] = [], sourceMarks: [String] = [],
-        sanitizers: [String: [String]] = [:], stops: [String] = []
+        sources: [String] = [], localSources: [String] = [], sourceTypes: [String] = [], sourceMarks: [String] = [],
+        sanitizers: [String: [String]] = [:], stops: [String] = [], plainTypes: Set<String> = FlowTable.plain,
+        handlerMembers: Set<String> = []
     ) {
+        self.localSources = NameSet(localSources)
+        self.plainTypes = plainTypes
+        self.handlerMembers = handlerMembers
         self.sources = NameSet(sources)
         self.sourceTypes = Set(sourceTypes)
         self.sourceMarks = sourceMarks
         self.sanitizers = sanitizers.mapValues { NameSet($0) }
         self.stops = NameSet(stops)
     }
+
+    package static let plain: Set<String> = [
+        "int", "float", "bool", "UUID", "datetime", "date", "Decimal", "Integer", "Long", "Boolean", "Double", "Float",
+        "long", "double", "boolean", "int64", "uint", "uint64", "int32", "Int", "number", "LocalDate", "Short", "short",
+        "BigDecimal", "Instant", "PositiveInt",
+    ]
 
     /// Calls that put text together, by resolved name.
     static let formatCalls: Set<String> = [

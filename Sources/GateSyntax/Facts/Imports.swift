@@ -7,7 +7,7 @@ struct Imports {
 
     init(_ facts: SyntaxFacts) {
         let tree = facts.tree
-        let isScript = [.javascript, .typescript, .tsx].contains(tree.language)
+        let isScript = tree.language.isScript
         for place in tree.nodes.indices {
             let roles = facts.roles(place)
             if roles.contains(.importing) {
@@ -112,7 +112,7 @@ struct Imports {
     }
 
     /// The text of a module's string without quotes and `node:`.
-    private static func module(_ place: Int, _ facts: SyntaxFacts) -> String? {
+    static func module(_ place: Int, _ facts: SyntaxFacts) -> String? {
         let text = facts.string(place)
         guard text.utf8.count >= 2, let quote = text.first, quote == "\"" || quote == "'" || quote == "`" else {
             return nil

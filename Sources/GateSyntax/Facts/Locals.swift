@@ -13,6 +13,8 @@ struct Locals {
         /// The declared type's text.
         let type: Int?
         let isParameter: Bool
+        /// The members of `value`, or of the parameter, that a pattern takes: `query.id` of `{query: {id}}`.
+        var path: String = ""
     }
 
     private var byName: [String: [Assignment]] = [:]
@@ -60,6 +62,24 @@ struct Locals {
                     isElement: isElement || (names.count > 1 && values.count != names.count), type: type,
                     isParameter: false))
         }
+    }
+
+    /// `a.b` for the place of `x` in `{a: {b: x}}`; empty where `name` takes the whole.
+    private static func path(from pattern: Int, to name: Int, _ facts: SyntaxFacts) -> String {
+        guard [.javascript, .typescript, .tsx].contains(facts.tree.language), pattern != name else { return "" }
+        var keys: [String] = []
+        var place = name
+        while place > pattern {
+            switch facts.tree.kindName(place) {
+            case "shorthand_property_identifier_pattern": keys.append(facts.string(place))
+            case "pair_pattern":
+                if let key = facts.tree.child(of: place, field: "key") { keys.append(facts.string(key)) }
+            case "array_pattern", "rest_pattern": return ""
+            default: break
+            }
+            place = Int(facts.tree.nodes[place].parent)
+        }
+        return keys.reversed().joined(separator: ".")
     }
 
     private mutating func add(_ name: Int, _ facts: SyntaxFacts, _ assignment: Assignment) {
@@ -119,12 +139,14 @@ struct Locals {
             guard let list = facts.tree.child(of: function, field: field) else { continue }
             let names =
                 facts.has(list, .name) ? [list] : facts.namedChildren(list).filter { !facts.has($0, .parameter) }
-            for name in names.flatMap({ targets($0, facts) }) {
-                add(
-                    name, facts,
-                    Assignment(
-                        place: list, scope: function, value: nil, isAddition: false, isElement: false, type: nil,
-                        isParameter: true))
+            for parameter in names {
+                for name in targets(parameter, facts) {
+                    add(
+                        name, facts,
+                        Assignment(
+                            place: list, scope: function, value: nil, isAddition: false, isElement: false, type: nil,
+                            isParameter: true, path: Locals.path(from: parameter, to: name, facts)))
+                }
             }
         }
     }

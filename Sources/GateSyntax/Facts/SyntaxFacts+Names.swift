@@ -46,7 +46,7 @@ extension SyntaxFacts {
         let roles = roles(node)
         if roles.contains(.name) { return nameOfIdentifier(node) }
         if roles.contains(.member) { return nameOfMember(node) }
-        if roles.contains(.call) { return resolvedName(node).map { $0 + "()" } }
+        if roles.contains(.call) { return nameOfCall(node) }
         if roles.contains(.subscripted) {
             let object = child(node, dialect.object) ?? namedChildren(node).first
             return object.flatMap { name(of: $0) }.map { $0 + "[]" }
@@ -68,6 +68,17 @@ extension SyntaxFacts {
         }
     }
 
+    private func nameOfCall(_ node: Int) -> String? {
+        guard let callee = resolvedName(node) else { return nil }
+        guard tree.language.isScript, let argument = arguments(of: node).first else { return callee + "()" }
+        // `require("m").f`, and what stands for the function that it was made from.
+        if callee == "require", let module = Imports.module(argument, self) { return module }
+        if callee == "util.promisify" || callee == "promisify" || callee.hasSuffix(".promisify") {
+            return name(of: argument)
+        }
+        return callee.hasSuffix(".bind") ? String(callee.dropLast(5)) : callee + "()"
+    }
+
     private func nameOfMember(_ node: Int) -> String? {
         let children = namedChildren(node)
         guard let object = child(node, dialect.object) ?? children.first else { return nil }
@@ -84,7 +95,7 @@ extension SyntaxFacts {
             ["scoped_identifier", "scope_resolution", "scoped_type_identifier", "qualified_identifier"]
             .contains(tree.kindName(node)) && tree.language != .java
         // What a member was assigned is known by its whole text: `self.client`.
-        if !isPath, let value = assigned(node), let name = name(of: value) { return name }
+        if !isPath, let (value, _) = assigned(node), let name = name(of: value) { return name }
         guard let first = name(of: object) else { return "*." + last }
         return first + (isPath ? "::" : ".") + last
     }
@@ -94,19 +105,20 @@ extension SyntaxFacts {
         let plain = imported(string(node))
         // Until it is known otherwise: `a = a.b` ends here.
         identifierNames[node] = plain
-        guard let value = assigned(node), let name = name(of: value) else { return plain }
-        identifierNames[node] = name
-        return name
+        guard let (value, path) = assigned(node), let name = name(of: value) else { return plain }
+        let whole = path.isEmpty ? name : name + "." + path
+        identifierNames[node] = whole
+        return whole
     }
 
     /// The value of the last assignment that reaches `node`, where it is a name, a member or a call.
-    private func assigned(_ node: Int) -> Int? {
+    private func assigned(_ node: Int) -> (value: Int, path: String)? {
         guard depth < 16, let last = assignments(reaching: node).last, !last.isElement, !last.isAddition,
             let value = last.value, value != node
         else { return nil }
         var inner = value
         while has(inner, .wrapper), let next = namedChildren(inner).last { inner = next }
-        return has(inner, [.call, .member, .name]) ? inner : nil
+        return has(inner, [.call, .member, .name]) ? (inner, last.path) : nil
     }
 
     private func imported(_ name: String) -> String { imports.names[name] ?? name }

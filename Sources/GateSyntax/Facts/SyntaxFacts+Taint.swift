@@ -21,7 +21,7 @@ extension SyntaxFacts {
             return interpolated(node).contains { isTainted($0, kind) }
         }
         if roles.contains(.call) { return isTaintedCall(node, kind) }
-        if isSource(node) { return !isGuarded(node, node) }
+        if isSource(node, kind) { return !isGuarded(node, node) }
         if roles.contains(.name) { return isTaintedName(node, kind) }
         if roles.contains(.member) {
             if isTaintedName(node, kind, ofMember: true) { return true }
@@ -53,9 +53,13 @@ extension SyntaxFacts {
             string(place))
     }
 
-    private func isSource(_ node: Int) -> Bool {
+    private func isSource(_ node: Int, _ kind: String) -> Bool {
         guard has(node, [.name, .member, .subscripted, .call]), let name = resolvedName(node) else { return false }
-        return flow.sources.contains(name)
+        return isSource(named: name, kind)
+    }
+
+    private func isSource(named name: String, _ kind: String) -> Bool {
+        flow.sources.contains(name) || (!FlowTable.remoteClasses.contains(kind) && flow.localSources.contains(name))
     }
 
     private func isTaintedName(_ node: Int, _ kind: String, ofMember: Bool = false) -> Bool {
@@ -71,7 +75,13 @@ extension SyntaxFacts {
         }
         return seen.contains { assignment in
             if assignment.isParameter { return isSourceParameter(assignment, node) }
-            return assignment.value.map { isTainted($0, kind) } ?? false
+            guard let value = assignment.value else { return false }
+            if !assignment.path.isEmpty, let name = resolvedName(value),
+                isSource(named: "\(name).\(assignment.path)", kind)
+            {
+                return true
+            }
+            return isTainted(value, kind)
         }
     }
 
@@ -93,32 +103,49 @@ extension SyntaxFacts {
     private func isSourceParameter(_ assignment: Locals.Assignment, _ node: Int) -> Bool {
         if let type = assignment.type {
             let text = string(type)
-            let bare = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.last.map(String.init) ?? text
-            if flow.sourceTypes.contains(bare) { return true }
+            let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+            if let last = words.last, flow.sourceTypes.contains(last) { return true }
+            if words.contains(where: { flow.plainTypes.contains($0) }), !words.contains("str") { return false }
         }
+        if !assignment.path.isEmpty { return isHandlerMember(assignment) }
         guard !flow.sourceMarks.isEmpty else { return false }
+        let name = string(node)
+        if ["self", "cls", "request", "db", "session", "info", "ctx"].contains(name) { return false }
         // Marks stand on the parameter (Java) or on the function (Python).
         let own = string(assignment.place)
+        if own.contains("Depends(") || own.contains("Security(") { return false }
         if own.contains("@"), flow.sourceMarks.contains(where: { own.contains($0) }) { return true }
         let function = assignment.scope
         guard function > 0, let holder = tree.parent(of: function) else { return false }
         guard tree.kindName(holder) == "decorated_definition" else { return false }
         let mark = namedChildren(holder).filter { tree.kindName($0) == "decorator" }.map { string($0) }
-        return mark.contains { text in flow.sourceMarks.contains { text.contains($0) } }
+        return mark.contains { text in
+            flow.sourceMarks.contains { text.contains($0) }
+                && !["<int:", "<uuid:", "<float:"].contains { text.contains("\($0)\(name)>") }
+        }
+    }
+
+    /// `({ query, body }, res) => …`: members of a request that the pattern of a handler's first parameter takes.
+    private func isHandlerMember(_ assignment: Locals.Assignment) -> Bool {
+        guard let first = assignment.path.split(separator: ".").first, flow.handlerMembers.contains(String(first)),
+            let list = tree.child(of: assignment.scope, field: "parameters")
+        else { return false }
+        let others = namedChildren(list).dropFirst().map { string($0) }
+        return others.contains { name in ["res", "response", "reply", "next"].contains { name.hasPrefix($0) } }
     }
 
     private func isTaintedCall(_ node: Int, _ kind: String) -> Bool {
         if isNumber(node) { return false }
         let name = calleeName(node)
         if let name {
-            if flow.sources.contains(name) || flow.sources.contains(name + "()") { return true }
+            if isSource(named: name, kind) || isSource(named: name + "()", kind) { return true }
             if flow.sanitizers[""]?.contains(name) ?? false { return false }
             if !kind.isEmpty, flow.sanitizers[kind]?.contains(name) ?? false { return false }
             if flow.stops.contains(name) { return false }
             let last = name.split { ".:".contains($0) }.last.map(String.init) ?? name
             if SyntaxFacts.soundsSafe(last) { return false }
         }
-        if arguments(of: node).contains(where: { isTainted($0, kind) }) { return true }
+        if !isLookup(node, name), arguments(of: node).contains(where: { isTainted($0, kind) }) { return true }
         // A method of a tainted value gives a tainted value.
         if let function = child(node, dialect.callee), has(function, .member) {
             return (child(function, dialect.object) ?? namedChildren(function).first).map { isTainted($0, kind) }
@@ -128,6 +155,16 @@ extension SyntaxFacts {
             return namedChildren(function).first.map { isTainted($0, kind) } ?? false
         }
         return child(node, dialect.receiver).map { isTainted($0, kind) } ?? false
+    }
+
+    /// Whether what an awaited call gives is found by its arguments and not made of them: `await getUser(id)`.
+    private func isLookup(_ call: Int, _ name: String?) -> Bool {
+        guard tree.language.isScript, let parent = tree.parent(of: call), tree.kindName(parent) == "await_expression"
+        else {
+            return false
+        }
+        let last = (name ?? "").split { ".:".contains($0) }.last.map { $0.lowercased() } ?? ""
+        return !["read", "parse", "json", "decode", "format", "resolve", "all", "render"].contains { last.contains($0) }
     }
 
     /// Names of functions that people give to what checks or cleans a value.

@@ -85,22 +85,22 @@ extension SyntaxFacts {
     }
 
     /// Whether text is put together from parts that are not constant.
-    package func isBuilt(_ node: Int) -> Bool {
+    package func isBuilt(_ node: Int, _ kind: String = "") -> Bool {
         guard depth < 24 else { return false }
         depth += 1
         defer { depth -= 1 }
         let roles = roles(node)
         if roles.contains(.string) || roles.contains(.joined) {
-            return parts(of: node).contains { !isLiteral($0) && !isNumber($0) }
+            return parts(of: node).contains { isOpen($0, kind) }
         }
-        if roles.contains(.binary) { return isBuiltConcatenation(node) }
-        if roles.contains(.call) { return isFormatting(node) }
-        if roles.contains(.conditional) { return namedChildren(node).contains { isBuilt($0) } }
-        if roles.contains(.wrapper) { return namedChildren(node).last.map { isBuilt($0) } ?? false }
+        if roles.contains(.binary) { return isBuiltConcatenation(node, kind) }
+        if roles.contains(.call) { return isFormatting(node, kind) }
+        if roles.contains(.conditional) { return namedChildren(node).contains { isBuilt($0, kind) } }
+        if roles.contains(.wrapper) { return namedChildren(node).last.map { isBuilt($0, kind) } ?? false }
         if roles.contains(.name) || roles.contains(.member) {
             let reaching = assignments(reaching: node)
             if let last = reaching.last, !last.isAddition, let value = last.value, !last.isElement {
-                return isBuilt(value)
+                return isBuilt(value, kind)
             }
             return reaching.contains { assignment in
                 guard let value = assignment.value, !assignment.isElement else { return false }
@@ -109,6 +109,21 @@ extension SyntaxFacts {
             }
         }
         return false
+    }
+
+    /// Whether a part of a text is neither constant, nor a number, nor cleaned for the class.
+    private func isOpen(_ part: Int, _ kind: String) -> Bool {
+        !isLiteral(part) && !isNumber(part) && !isClean(part, kind)
+    }
+
+    private func isClean(_ part: Int, _ kind: String) -> Bool {
+        if has(part, .call), let name = calleeName(part) {
+            return flow.sanitizers[""]?.contains(name) ?? false || flow.sanitizers[kind]?.contains(name) ?? false
+        }
+        guard has(part, .name), let last = assignments(reaching: part).last, !last.isAddition, !last.isElement,
+            let value = last.value, value != part, has(value, .call)
+        else { return false }
+        return isClean(value, kind)
     }
 
     private func hasText(_ assignments: [Locals.Assignment]) -> Bool {
@@ -121,14 +136,11 @@ extension SyntaxFacts {
     }
 
     /// `+`, `%` and `.` put text together where a part of the whole chain is text.
-    private func isBuiltConcatenation(_ node: Int) -> Bool {
+    private func isBuiltConcatenation(_ node: Int, _ kind: String) -> Bool {
         let operands = operands(of: node)
         guard operands.contains(where: { isText($0) }) else { return false }
-        return operands.contains { !isLiteral($0) && !isNumber($0) && !isPlainNumberOperand($0) }
-            || operands.contains { isBuilt($0) }
+        return operands.contains { has($0, [.string, .joined]) ? isBuilt($0, kind) : isOpen($0, kind) }
     }
-
-    private func isPlainNumberOperand(_ node: Int) -> Bool { has(node, .constant) }
 
     /// The leaves of `a + b + c`; a tuple behind `%` gives its members.
     func operands(of node: Int) -> [Int] {
@@ -180,7 +192,7 @@ extension SyntaxFacts {
     }
 
     /// `"…".format(x)`, `fmt.Sprintf("…", x)`, `format!("…", x)`: with a part that is not constant.
-    private func isFormatting(_ node: Int) -> Bool {
+    private func isFormatting(_ node: Int, _ kind: String = "") -> Bool {
         guard let name = calleeName(node) else { return false }
         let isKnown = FlowTable.formatCalls.contains(name)
         let isMethod = FlowTable.formatMethods.contains { name.hasSuffix($0) }

@@ -87,7 +87,7 @@ package final class SyntaxFacts {
         case .argument(let name, let pattern): return hasArgument(node, name, pattern)
         case .argumentCount(let range): return range.contains(positionalArguments(node).count)
         case .literal: return isLiteral(node)
-        case .built: return isBuilt(node)
+        case .built(let kind): return isBuilt(node, kind)
         case .tainted(let kind): return isTainted(node, kind ?? "")
         case .type(let pattern):
             guard let type = declaredType(of: node) else { return false }

@@ -17,7 +17,7 @@ enum Predicate: Sendable {
     case argument(ArgumentName, LazyPattern?)
     case argumentCount(ClosedRange<Int>)
     case literal
-    case built
+    case built(String)
     case tainted(String?)
     case type(LazyPattern)
     case inTest
@@ -105,8 +105,8 @@ enum Predicate: Sendable {
             try need(0...0, " alone")
             self = .literal
         case "built":
-            try need(0...0, " alone")
-            self = .built
+            try need(0...1, " and perhaps a class")
+            self = .built(texts.first ?? "")
         case "tainted":
             try need(0...1, " and perhaps a class")
             self = .tainted(texts.first)

@@ -15,7 +15,6 @@ extension Flows {
             "document.referrer", "document.cookie", "window.name", "URLSearchParams().get", "searchParams.get", "event.data",
             "e.data", "evt.data", "req.query[]", "readline().question", "socket.handshake.query.*", "router.query.*",
         ],
-        sourceTypes: [],
         sanitizers: [
             "": ["parseInt", "parseFloat", "Number", "Boolean", "Math.*", "String.prototype.length"],
             "shell": ["shell-quote.quote", "shell-escape"],
@@ -30,6 +29,7 @@ extension Flows {
         stops: [
             "require", "fetch", "axios.*", "*.findOne", "*.find", "*.findById", "*.includes", "*.indexOf", "*.startsWith",
             "*.endsWith", "*.test", "*.has", "console.*", "*.findAll", "*.then", "*.charCodeAt",
-        ]
+        ],
+        handlerMembers: ["query", "body", "params", "headers", "cookies", "file", "files"]
     )
 }
