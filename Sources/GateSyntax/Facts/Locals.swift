@@ -55,12 +55,13 @@ struct Locals {
         if let right, isList(right, facts) { values = facts.namedChildren(right) }
         for (number, name) in names.enumerated() {
             let value = values.count == names.count ? values[number] : right
+            let path = Locals.path(from: left, to: name, facts)
             add(
                 name, facts,
                 Assignment(
                     place: place, scope: facts.scope(place), value: value, isAddition: roles.contains(.augmented),
-                    isElement: isElement || (names.count > 1 && values.count != names.count), type: type,
-                    isParameter: false))
+                    isElement: isElement || (names.count > 1 && values.count != names.count && path.isEmpty),
+                    type: type, isParameter: false, path: path))
         }
     }
 
@@ -128,7 +129,7 @@ struct Locals {
                 Assignment(
                     place: place, scope: facts.scope(place), value: nil, isAddition: false, isElement: false,
                     type: type,
-                    isParameter: true))
+                    isParameter: true, path: Locals.path(from: own, to: name, facts)))
         }
     }
 
