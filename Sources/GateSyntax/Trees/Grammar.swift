@@ -54,17 +54,24 @@ package final class Grammar: @unchecked Sendable {
     private static func kinds(of pointer: OpaquePointer) -> KindTable {
         var names: [String] = []
         var isNamed: [Bool] = []
+        // Where a name came first, named and anonymous ones apart.
+        var first: [Bool: [String: Int]] = [:]
         for symbol in 0..<UInt16(ts_language_symbol_count(pointer)) {
             let type = ts_language_symbol_type(pointer, symbol)
             // Hidden kinds never stand in a tree.
             let isVisible = type == TSSymbolTypeRegular || type == TSSymbolTypeAnonymous
-            let name = ts_language_symbol_name(pointer, symbol).map { String(cString: $0) } ?? ""
-            // Several symbols may share a name; nodes have the one that the library calls public.
-            let isPublic =
-                symbol
-                == ts_language_symbol_for_name(pointer, name, UInt32(name.utf8.count), type == TSSymbolTypeRegular)
-            names.append(isVisible && isPublic ? name : "")
+            let name = isVisible ? ts_language_symbol_name(pointer, symbol).map { String(cString: $0) } ?? "" : ""
+            names.append(name)
             isNamed.append(type == TSSymbolTypeRegular)
+            guard isVisible else { continue }
+            if let other = first[isNamed[Int(symbol)], default: [:]].updateValue(Int(symbol), forKey: name) {
+                // Several symbols may share a name; nodes have the one that the library calls public. Asked for only
+                // here: the library compares a name with every other, which is a millisecond for a whole grammar.
+                let known = ts_language_symbol_for_name(
+                    pointer, name, UInt32(name.utf8.count), type == TSSymbolTypeRegular)
+                for number in [other, Int(symbol)] where number != Int(known) { names[number] = "" }
+                first[isNamed[Int(symbol)], default: [:]][name] = Int(known)
+            }
         }
         let fields = (0...UInt16(ts_language_field_count(pointer))).map { field in
             ts_language_field_name_for_id(pointer, field).map { String(cString: $0) } ?? ""
