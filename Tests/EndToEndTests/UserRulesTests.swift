@@ -92,7 +92,7 @@ struct UserRulesTests {
                 "id: any-frobnicate", "id: conflict-marker",
                 ".aiops-gate/rules/one.yml:1: the id 'conflict-marker' is that of a built-in rule"
             ),
-            ("pattern: frobnicate", "pattern: \"(\"", "rule any-frobnicate:"),
+            ("pattern: frobnicate", "pattern: \"(\"", ".aiops-gate/rules/one.yml:9: "),
         ])
     func wrong(text: String, replacement: String, message: String) throws {
         let repository = try repository(["one.yml": Self.rule().replacingOccurrences(of: text, with: replacement)])

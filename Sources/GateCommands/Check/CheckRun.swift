@@ -89,13 +89,14 @@ struct Judgement {
         ).run(change, blobs, source)
         if tools != nil { profile.phase("tools") }
         let grammars = surroundings.grammars
-        try UserRules.check(loader.userRules, grammars)
+        let userRules = loader.userRules.map(\.rule)
+        try UserRules.check(loader.userRules, RuleProgram(userRules, shelf: grammars))
         let clock = isProfiling ? RuleClock() : nil
         let progress = Progress(surroundings: surroundings)
         var result = Gate.run(
             change, blobs: blobs,
             reviewers: Reviewers.make(
-                coverage: coverage?.reviewer, tools: tools?.reviewer, grammars: grammars, user: loader.userRules,
+                coverage: coverage?.reviewer, tools: tools?.reviewer, grammars: grammars, user: userRules,
                 clock: clock),
             policy: policy, workers: surroundings.processors
         ) { progress?.report(done: $0, of: $1) }

@@ -10,7 +10,7 @@ struct PolicyLoader {
     let repository: Repository?
     let side: PolicySide
     /// The repository's own rules on that side.
-    let userRules: [RuleFile]
+    let userRules: [RuleSources.Source]
 
     /// Reads the repository's own rules: their names may stand in the configuration.
     init(options: PolicyOptions, surroundings: Surroundings, repository: Repository?, side: PolicySide) throws {
@@ -155,7 +155,7 @@ struct PolicyLoader {
         do throws(ConfigErrors) {
             return try Configuration.load(
                 files: files, environment: surroundings.environment, flags: flags,
-                knownRules: files.isEmpty ? [] : KnownRules.with(userRules).map(\.id),
+                knownRules: files.isEmpty ? [] : KnownRules.with(userRules.map(\.rule)).map(\.id),
                 knownReviewers: Reviewers.all.map(\.name))
         } catch {
             throw CommandFailure(ExitStatus.usage, error.description)

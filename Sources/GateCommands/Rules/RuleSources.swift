@@ -8,6 +8,8 @@ enum RuleSources {
     struct Source {
         let name: String
         let rule: RuleFile
+        /// Of its query or pattern; 0 for an embedded rule.
+        var searchLine = 0
     }
 
     /// Every rule of files and folders, sorted by name within a folder. Exit 2 with every problem of every file.
@@ -38,7 +40,8 @@ enum RuleSources {
                     problems.append("\(name):\(line): the id '\(rule.id)' is that of \(owner); choose another")
                 }
                 first[rule.id] = name
-                sources.append(Source(name: name, rule: rule))
+                let line = max(RuleFile.line(ofKey: "query", in: bytes), RuleFile.line(ofKey: "pattern", in: bytes))
+                sources.append(Source(name: name, rule: rule, searchLine: line))
             } catch {
                 problems += error.problems.map(\.description)
             }

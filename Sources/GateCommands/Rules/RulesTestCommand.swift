@@ -1,7 +1,6 @@
 import ArgumentParser
 import GateModel
 import GateReview
-import Synchronization
 
 /// `aiops-gate rules test`: the examples of rules are their tests.
 struct RulesTestCommand: ParsableCommand {
@@ -9,7 +8,8 @@ struct RulesTestCommand: ParsableCommand {
         commandName: "test", abstract: "Run the examples of rules; exit 1 when one does not come out as it says.",
         discussion: """
             Every bad example must give a finding (on the lines whose comment says HERE, if any does), no good one may, and \
-            a fixed one must be what the fix makes of its bad one. Exit 2 when a rule file is wrong.
+            a fixed one must be what the fix makes of its bad one. Exit 2 when a rule file is wrong, 3 when a grammar is \
+            missing.
             """)
 
     @Argument(
@@ -22,33 +22,16 @@ struct RulesTestCommand: ParsableCommand {
 
     func run() throws {
         let sources = try self.sources()
-        let rules = sources.map(\.rule)
         let surroundings = Surroundings.current()
-        let program = RuleProgram(rules, shelf: surroundings.grammars)
-        try check(sources, program)
-        var failed = 0
-        var examples = 0
-        let slots = Mutex([ExampleRun?](repeating: nil, count: sources.count))
-        Parallel.forEach(count: sources.count, workers: surroundings.processors) { _, index in
-            let run = ExampleRun(sources[index].rule, program)
-            slots.withLock { $0[index] = run }
-        }
-        let runs = slots.withLock { $0.compactMap(\.self) }
+        let program = RuleProgram(rules(for: sources), shelf: surroundings.grammars)
+        try UserRules.check(sources, program)
+        let outcomes = ExampleOutcomes(
+            sources, program, comparesWithOthers: allRules, workers: surroundings.processors)
         try StandardStreams.output { output in
-            for (source, run) in zip(sources, runs) {
-                let shown = source.rule.examples
-                examples += shown.bad.count + shown.good.count + shown.fixed.count
-                if !run.passes { failed += 1 }
-                for remark in run.remarks {
-                    let place = remark.line > 0 ? "\(source.name):\(remark.line)" : source.name
-                    output.write("\(place): \(remark.isFailure ? "error" : "warning"): \(remark.message)\n")
-                }
-                if verbose { output.write("\(run.passes ? "ok  " : "FAIL")  \(source.rule.id)\n") }
-            }
-            let rules = "\(sources.count) rule\(sources.count == 1 ? "" : "s"), \(examples) examples"
-            output.write(failed == 0 ? "\(rules): all as they say\n" : "\(rules): \(failed) of the rules fail\n")
+            for line in outcomes.lines(isVerbose: verbose) { output.write(line + "\n") }
         }
-        if failed > 0 { throw ExitCode(ExitStatus.fail) }
+        if outcomes.failed > 0 { throw ExitCode(ExitStatus.fail) }
+        if outcomes.untested > 0 { throw ExitCode(ExitStatus.couldNotAnalyse) }
     }
 
     private func sources() throws -> [RuleSources.Source] {
@@ -67,16 +50,11 @@ struct RulesTestCommand: ParsableCommand {
         return sources
     }
 
-    /// Exit 2 with every rule that does not compile.
-    private func check(_ sources: [RuleSources.Source], _ program: RuleProgram) throws {
-        var problems: [String] = []
-        for source in sources {
-            do throws(RuleError) {
-                try program.check(source.rule)
-            } catch {
-                problems.append("\(source.name): \(error.message)")
-            }
-        }
-        guard problems.isEmpty else { throw CommandFailure(ExitStatus.usage, problems.joined(separator: "\n")) }
+    /// Those under test, and with `--all-rules` every built-in rule that is not among them.
+    private func rules(for sources: [RuleSources.Source]) -> [RuleFile] {
+        let rules = sources.map(\.rule)
+        guard allRules else { return rules }
+        let known = Set(rules.map(\.id))
+        return rules + Catalog.builtIn.rules().filter { !known.contains($0.id) }
     }
 }

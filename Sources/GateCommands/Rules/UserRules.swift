@@ -1,7 +1,6 @@
 import GateGit
 import GateModel
 import GateReview
-import GateSyntax
 
 /// A repository's own rules: `.aiops-gate/rules/**/*.yml`, read from the side that the configuration is read from.
 enum UserRules {
@@ -13,7 +12,7 @@ enum UserRules {
     private static let mostBytes = 4 << 20
 
     /// The rules of one side, sorted by path; exit 2 with every problem of every file, with its line.
-    static func read(_ side: PolicySide, in repository: Repository?) throws -> [RuleFile] {
+    static func read(_ side: PolicySide, in repository: Repository?) throws -> [RuleSources.Source] {
         let paths = try CommandFailure.refusing {
             try side.files(below: RepoPath(folder), endings: RuleSources.endings, limit: mostFiles + 1, in: repository)
         }
@@ -35,7 +34,7 @@ enum UserRules {
             }
             files.append((path.text, bytes))
         }
-        return try RuleSources.parse(files, reserved: Set(KnownRules.builtIn.map(\.id))).map(\.rule)
+        return try RuleSources.parse(files, reserved: Set(KnownRules.builtIn.map(\.id)))
     }
 
     /// Whether a path is that of a rule file.
@@ -46,23 +45,22 @@ enum UserRules {
     /// Those of the work tree, or of the current directory where there is no repository.
     static func ofWorkTree(_ surroundings: Surroundings) throws -> [RuleFile] {
         let repository = try? Repository.open(at: surroundings.directory, environment: surroundings.environment)
-        return try read(.disk(repository?.backend.layout.workTree ?? surroundings.directory), in: nil)
+        return try read(.disk(repository?.backend.layout.workTree ?? surroundings.directory), in: nil).map(\.rule)
     }
 
-    /// Exit 2 where a rule's query or pattern cannot be compiled. A language without a grammar here is passed over: the
-    /// ledger says that its rules did not run.
-    static func check(_ rules: [RuleFile], _ grammars: GrammarShelf) throws {
-        guard !rules.isEmpty else { return }
-        let program = RuleProgram(rules, shelf: grammars)
-        let problems = rules.compactMap { rule -> String? in
-            guard rule.languages.allSatisfy({ $0.grammarSymbol == nil || (try? grammars.grammar($0)) != nil }) else {
-                return nil
-            }
+    /// Exit 2 where a rule's query or pattern cannot be compiled. A rule with a language that cannot be read here is
+    /// passed over: the ledger says that it did not run.
+    static func check(_ sources: [RuleSources.Source], _ program: @autoclosure () -> RuleProgram) throws {
+        guard !sources.isEmpty else { return }
+        let program = program()
+        let problems = sources.compactMap { source -> String? in
+            guard source.rule.languages.allSatisfy(program.reads) else { return nil }
             do throws(RuleError) {
-                try program.check(rule)
+                try program.check(source.rule)
                 return nil
             } catch {
-                return "\(folder): rule \(rule.id): \(error.message)"
+                let place = source.searchLine > 0 ? "\(source.name):\(source.searchLine)" : source.name
+                return "\(place): \(error.message)"
             }
         }
         guard problems.isEmpty else { throw CommandFailure(ExitStatus.usage, problems.joined(separator: "\n")) }

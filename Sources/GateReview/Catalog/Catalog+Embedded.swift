@@ -4,50 +4,143 @@
 extension Catalog {
     static let embeddedTable: StaticString = #"""
 js-angular-trust javascript,tsx,typescript 1265 608 4b51a3e9caa13f6a
+js-archive-path javascript,tsx,typescript 1164 847 9154d1862c81c273
+js-assignment-in-condition javascript,tsx,typescript 859 232 98a9fbdd58f225c6
+js-async-effect javascript,tsx,typescript 568 298 724eb243c8bcb796
+js-async-executor javascript,tsx,typescript 455 325 e61528d05398a113
+js-async-foreach javascript,tsx,typescript 621 300 56f8841c8467e341
+js-blocking-call-in-handler javascript,tsx,typescript 909 520 cea93593cf461b03
 js-browser-injection javascript,tsx,typescript 1571 1005 548c3a79c076491b
+js-browser-storage-secret javascript,tsx,typescript 1081 231 1c8bc50075008d77
 js-browser-variable javascript,tsx,typescript 1641 586 23f85bbdbcb9559e
+js-buffer-no-check javascript,tsx,typescript 492 200 fdc907a51c2cedc4
+js-cipher-tag javascript,tsx,typescript 542 483 aaf50fa4d447e1e0
+js-cleartext-request javascript,tsx,typescript 2185 427 3d0a4eb96da59ce4
 js-code-injection javascript,tsx,typescript 1376 751 089cd8ea9fe40251
+js-constant-iv javascript,tsx,typescript 1664 689 4d3218fea562ac6f
+js-constant-key javascript,tsx,typescript 1528 670 afde874cc3dfc0ef
+js-cookie-flags javascript,tsx,typescript 1193 425 ac68901f123ff46f
+js-cookie-without-flags javascript,tsx,typescript 1435 556 074242bf64c92c7e
+js-cors-any-origin javascript,tsx,typescript 1843 599 efc3322f2ff1fadd
+js-cors-open javascript,tsx,typescript 1375 455 4569476a98319ee4
+js-csrf-order javascript,tsx,typescript 614 311 80df3b3518540de6
+js-database-open-to-expressions javascript,tsx,typescript 967 600 b9a56c830a8de1e0
+js-debugger javascript,tsx,typescript 207 194 1243a695d4ee00d8
 js-dom-html-injection javascript,tsx,typescript 2013 895 de9ace4ad6449b64
 js-dom-html-variable javascript,tsx,typescript 2698 857 43e6b8d7796e2a94
+js-duplicate-case javascript,tsx,typescript 372 383 84666c8cfa8d3e2e
+js-duplicate-condition javascript,tsx,typescript 376 228 df290ee1b926d6e9
+js-duplicate-key javascript,tsx,typescript 410 258 78ee8af7c203fff8
+js-electron-open-external javascript,tsx,typescript 789 554 bf25192ef03a9b7e
+js-electron-settings javascript,tsx,typescript 1144 667 d31da7e5665b3015
+js-empty-catch javascript,tsx,typescript 622 239 e3f3fec5b14bed36
+js-error-to-client javascript,tsx,typescript 928 472 15dec895f1fd9416
 js-eval-variable javascript,tsx,typescript 1179 446 733913a985a363fc
+js-fast-password-hash javascript,tsx,typescript 1419 545 548e7ee6b7119072
+js-file-permissions javascript,tsx,typescript 1229 345 0a50fcb3080a7d8f
+js-file-race javascript,tsx,typescript 911 477 6f23b3eb80ec65ea
+js-format-string javascript,tsx,typescript 736 366 84801e4150bb07aa
 js-fs-variable javascript,tsx,typescript 779 415 495c910a243f73b6
+js-graphql-introspection javascript,tsx,typescript 652 507 bd8f2728591c66bf
+js-hardcoded-credentials javascript,tsx,typescript 3000 860 ffdebd8a1a0b1095
+js-hardcoded-secret javascript,tsx,typescript 3215 1089 0e5d747cb135a02b
+js-headers-off javascript,tsx,typescript 1276 327 b4d448fe38392c2e
 js-html-built-from-request javascript,tsx,typescript 576 456 023831e2d5a76bac
+js-http-server javascript,tsx,typescript 700 393 1ba3f3dc51d60c61
+js-incomplete-escape javascript,tsx,typescript 836 361 7b30b3e5b9bb79ab
+js-jwt-decode javascript,tsx,typescript 690 657 3b7d42988ff7b7f1
+js-jwt-ignore-expiration javascript,tsx,typescript 288 294 11b6cd6d5a194251
+js-jwt-none javascript,tsx,typescript 1826 644 6b832e794562d5b0
+js-jwt-not-revoked javascript,tsx,typescript 465 480 37f3ba3e5610f467
+js-jwt-secret-data javascript,tsx,typescript 720 441 ea424cf2c73b0ee3
+js-jwt-whole-object javascript,tsx,typescript 763 405 cf5327952d16d0c4
+js-lambda-injection javascript,tsx,typescript 1379 638 2d9a411d45337bbb
+js-ldap-injection javascript,tsx,typescript 1366 693 47f91c523499f53b
+js-link-opener javascript,tsx 534 300 3f8eae7ca1f19afa
 js-location-injection javascript,tsx,typescript 1239 459 6e6a20ddbad66ea1
+js-log-injection javascript,tsx,typescript 684 361 c141b4a9d21b4f2b
 js-markdown-html javascript,tsx,typescript 1262 354 8eb2f6f170e9bacd
+js-mass-assignment javascript,tsx,typescript 2375 728 9efb058354111e82
+js-message-origin javascript,tsx,typescript 1037 376 46d90a95afc45b01
 js-module-from-outside javascript,tsx,typescript 555 477 bbbcbebc552cd147
 js-module-variable javascript,tsx,typescript 529 249 4d767f6d3b9c0cce
+js-nan-compare javascript,tsx,typescript 571 272 6335a284f2a41a15
+js-negated-left javascript,tsx,typescript 474 146 08a056baf417d05a
 js-nosql-field javascript,tsx,typescript 1680 709 56c16d55d6bf3837
 js-nosql-injection javascript,tsx,typescript 1727 711 10d99a368ef90754
+js-oauth-state javascript,tsx,typescript 532 314 1258e9d7daa20ad0
+js-old-buffer javascript,tsx,typescript 884 223 b104122c0202454f
+js-open-folder javascript,tsx,typescript 960 353 cef0d85ad11e5fd5
 js-open-redirect javascript,tsx,typescript 2354 869 9802ea1f7c616839
 js-path-join javascript,tsx,typescript 635 572 13cc98d82f73dc36
 js-path-traversal javascript,tsx,typescript 1834 1345 c99de0ed8dff1557
+js-post-message-any javascript,tsx,typescript 808 238 6317c65e073f0bff
+js-property-from-outside javascript,tsx,typescript 861 456 10a9eb4dc17b25ba
+js-prototype-pollution javascript,tsx,typescript 1806 713 e30845f34a75806c
+js-prototype-pollution-loop javascript,tsx,typescript 1894 829 a7081334e5e3f072
 js-react-html javascript,tsx 1355 647 030274f90b145132
 js-react-link-injection javascript,tsx 591 439 d8abe7f6b0fb3dc6
+js-regexp-injection javascript,tsx,typescript 1056 549 fa70cad5eccb71eb
+js-regexp-variable javascript,tsx,typescript 888 456 90748cbd623a0bc7
+js-removed-auth-check javascript,tsx,typescript 1678 588 281ba92258db7ab3
+js-removed-protection javascript,tsx,typescript 658 350 200e2561e45fbb5f
+js-removed-sanitizer javascript,tsx,typescript 741 324 d2af999b555736f5
 js-render-options-injection javascript,tsx,typescript 1039 347 4bae9a55c77487bb
 js-response-echo javascript,tsx,typescript 1214 431 ad1d56346726f48b
 js-response-html-injection javascript,tsx,typescript 1175 805 6e44a3f75dd1353b
+js-return-in-finally javascript,tsx,typescript 397 392 df6fea9861cf3ca0
 js-safe-string javascript,tsx,typescript 1074 568 0513cd7d93dc93f7
+js-same-branches javascript,tsx,typescript 466 223 7ac83d52da586372
+js-same-operands javascript,tsx,typescript 537 230 d4967b6b8cab25e1
 js-script-link javascript,tsx 474 244 afec19841b517604
+js-secret-in-log javascript,tsx,typescript 1629 338 e4b2ea3195f3c15a
+js-self-assignment javascript,tsx,typescript 513 229 308d8e3ae42b6019
+js-serialize-unsafe javascript,tsx,typescript 425 509 71e8213dd61c58ab
 js-shell-built javascript,tsx,typescript 1864 902 557fce790fb38b59
 js-shell-injection javascript,tsx,typescript 2378 1265 ed3d27a2cc67031f
+js-slow-regexp javascript,tsx,typescript 893 243 281d3522b2165590
 js-spawn-variable javascript,tsx,typescript 631 447 279dd725f2d26da1
 js-sql-built javascript,tsx,typescript 2157 847 3a5c8c625d8eafe1
 js-sql-injection javascript,tsx,typescript 2907 1810 0f5ad8ccb833bd50
 js-ssrf javascript,tsx,typescript 2674 1312 b17f0de45633e63a
 js-template-escape-off javascript,tsx,typescript 1320 645 2ed5aa9c44ec1ea9
+js-template-in-quotes javascript,tsx,typescript 488 189 54c4f11ecc615109
 js-template-injection javascript,tsx,typescript 1641 715 7c628e031f7ecd75
 js-template-unescaped text 675 367 797d88220c937b61
+js-temporary-file javascript,tsx,typescript 869 427 5c81297e0019e4d6
+js-thrown-text javascript,tsx,typescript 358 163 2a877a7952d20ae9
 js-timer-text javascript,tsx,typescript 545 326 7c9e6ac9cebf9bc7
+js-timing-compare javascript,tsx,typescript 1658 553 186d7fe102e6f239
+js-tls-no-verify javascript,tsx,typescript 2300 790 91d21a59dbe17867
+js-tls-old-version javascript,tsx,typescript 1366 482 66f7d863ccbb0d1c
+js-typeof-value javascript,tsx,typescript 552 220 7679c1dfb16fec72
+js-unawaited-assertion javascript,tsx,typescript 648 404 9af1a5c2694ffeec
+js-unreachable javascript,tsx,typescript 681 334 d9c48c9891134461
+js-unsafe-deserialization javascript,tsx,typescript 1302 539 19b023cc503e33d4
+js-upload-without-limit javascript,tsx,typescript 981 378 c9c367f5a5f12ee4
+js-url-check javascript,tsx,typescript 943 359 365f02513997504f
 js-vue-html text 345 328 27bce68a79b6ea25
 js-vue-render-html javascript,tsx,typescript 1065 422 10d383c0d327c526
+js-weak-cipher javascript,tsx,typescript 1888 722 b47d205a873a67a2
+js-weak-hash javascript,tsx,typescript 1483 532 b2d4683a3a6bef0d
+js-weak-key-size javascript,tsx,typescript 1868 562 9850b23265325723
+js-weak-password-cost javascript,tsx,typescript 1186 409 76db4e28b76529e6
+js-weak-random javascript,tsx,typescript 2101 620 5253559f6f716891
+js-xml-entities javascript,tsx,typescript 1410 434 aeab477b82ebb424
+js-xml-from-outside javascript,tsx,typescript 1413 474 269304590563b29d
+js-xpath-injection javascript,tsx,typescript 828 604 5971f55d40be28c1
+js-yaml-from-outside javascript,tsx,typescript 588 499 f3ef8356a11016cb
 python-archive-extract python 1695 644 6e38ab223f1c4f2f
 python-archive-unpack python 940 429 44240d3cd648d244
 python-assert-tuple python 396 181 9e7396ef4ba2aa20
+python-assert-used python 218 236 351f3832f1978f73
+python-authorization-assert python 632 404 107b95380ef811c8
 python-basic-auth-cleartext python 567 539 079af1da7932e3a0
+python-bind-all-interfaces python 1611 397 97b633c4dde40392
 python-cipher-key-constant python 2691 785 60a2ccd13e0b8e47
 python-cipher-mode-ecb python 632 447 6e544365998ed37a
 python-cipher-no-authentication python 1070 385 74d35a472cdbd6dd
-python-cipher-static-iv python 1591 669 0302ee62f2f82b02
+python-cipher-static-iv python 1588 669 01a7b5b29b37f367
 python-cipher-weak python 1392 472 c3c22e4ae2f76b43
 python-cleartext-protocol python 1402 593 a24b3a88bb15ad78
 python-cleartext-url python 2315 390 f479915c9f421025
@@ -56,16 +149,31 @@ python-command-tainted python 3126 970 7661a4b18dddf073
 python-command-task-built python 1358 548 22d6c11e8118cc3c
 python-command-variable python 2341 477 a0c73255f3ede2a0
 python-command-wildcard python 1005 278 27af3f4bff2379fc
+python-cookie-config-off python 927 245 4090547617c1c41a
+python-cookie-flags python 2766 593 8cdd5f81c8d931ea
+python-cors-any-origin python 1715 512 17cf5b7f4485fa61
+python-csrf-off python 1760 505 0e35fd4aa19f7301
 python-csv-tainted python 535 499 c0e62aed5ca51d75
+python-debug-on python 2322 536 0564fad4a59bffc0
+python-debugger-left python 682 230 f2bc7a3110ca9ffa
 python-deserialise python 2844 744 774b48766514d9f7
 python-deserialise-tainted python 1110 563 b5b5b899b7aaafe5
 python-django-raw-sql python 851 477 8a21137bbe784092
+python-django-settings-weak python 1685 430 0de8bdba30bb2401
+python-drf-open python 1043 313 75f366e65df32203
+python-escaping-bypassed python 940 305 5937a2cbdece6fcd
 python-eval-tainted python 1249 547 cee2c0e60156201b
 python-eval-variable python 1399 344 cda35c25e11492f4
+python-float-tainted python 495 352 db0db84f9614552e
+python-form-all-fields python 633 446 51c6565e235a417b
 python-format-tainted python 588 389 b44bd39aaf4bb184
 python-globals-call python 1325 405 d7f0e800f50c3a97
+python-hardcoded-password python 2704 418 2e3a97ba9f6ba70d
+python-hardcoded-password-call python 1896 547 b8b63355c0627c57
+python-hardcoded-secret-key python 1448 361 30c499dd9f564037
 python-hash-weak python 1718 646 5ba7998bb3ec7161
 python-hmac-compared python 981 577 cbc34ae07c8fb468
+python-host-header-trusted python 1090 408 132a3d2a770ce599
 python-html-built python 1165 699 296dc94bd856408d
 python-html-marked-safe python 1218 491 c7a1664639d76f19
 python-html-tainted python 3421 940 0df87557fa9b4f92
@@ -75,19 +183,31 @@ python-jwt-not-verified python 2288 660 0c44e36a38b7815e
 python-key-too-short python 2730 598 604f708138e36897
 python-ldap-filter-built python 1747 705 9d1b868281d5b6d2
 python-log-injection python 644 487 d0bb21b136142427
+python-log-secret python 2910 486 f4f6d2b19177de43
+python-mass-assignment python 1197 478 8e500d2fccbf5fa6
 python-nosql-tainted python 1994 569 674972a70320ee88
 python-open-redirect python 2314 945 5c0146351c7e0095
+python-password-empty python 1674 406 4b24480411421b6f
 python-password-hash-weak python 2648 743 16eebeaef34189ab
+python-password-not-validated python 736 626 424b5476c46e88d8
 python-path-join-tainted python 492 466 cd7ad804afb5d325
 python-path-tainted python 2451 947 ea1b9cad81ad1a6d
+python-permissions-loose python 803 224 c7b9ecc59de6f974
+python-permissions-wide python 1762 433 ca5a941a25f3157d
+python-privileged-container python 988 417 24250be58f72092b
 python-random-module python 502 253 ccb5fee2be281dbf
 python-random-secret python 1963 579 05502bd2f4b605cf
+python-regex-catastrophic python 1406 312 3cd18bf807f7447f
+python-regex-tainted python 521 456 3f40b9f44c06ee4a
+python-request-no-timeout python 889 320 6e4254ab3f5c8510
+python-secret-compared python 606 367 9760c5541e0d73bb
 python-sql-built python 2721 1379 f18ce21f59cc3d34
 python-sql-tainted python 1890 1056 498a6b76d3354412
 python-sql-text-built python 1130 354 99963b2b9f5834e0
 python-ssh-host-key-any python 1003 642 74101f31067a00f3
 python-ssrf python 3173 954 ee76283f78738de1
-python-subprocess-shell python 636 737 25d585940860806e
+python-temp-name python 451 269 784fb523ed16aa36
+python-temp-path-fixed python 1153 288 6d9df3906e4bdd69
 python-tempfile-mktemp python 463 316 a653adfdd56aa158
 python-template-autoescape-off python 1329 419 66f168f88658a44d
 python-template-injection python 1810 671 24b2c722519e12bb
@@ -131,6 +251,73 @@ medium medium security 1 0 0 0 1 0 0 0 1 0 0 79
   (#match? @sce "\\$sceProvider$")
   (#eq? @m "enabled")) @finding
 
+high medium security 1 0 0 0 1 0 0 0 1 0 0 22
+66:a file of an archive is written to the path that the archive names
+40:{f} uses the name that the archive gives
+105:A name such as ../../.ssh/authorized_keys leaves the folder, so whoever made the archive writes any file.
+101:Resolve the path and check that it starts with the folder and a separator before anything is written.
+783:(call_expression
+  function: (_) @f
+  arguments: (arguments (_) @name)
+  (#resolves-to? @f "fs.createWriteStream" "fs.writeFile" "fs.writeFileSync" "path.join" "path.resolve" "fs.promises.writeFile" "fs/promises.writeFile" "fs-extra.writeFile" "fs-extra.outputFile" "require().createWriteStream")
+  (#match? @name "\\b(zip_?)?entry\\.(path|fileName|entryName|name|props\\.path|header\\.name)\\b|\\bheader\\.name\\b|\\bzipEntry\\.(name|entryName)|\\bentryName\\b")
+  (#not-match? @name "basename|sanitize|dirent|^\\w*[dD]ir[eE]ntry")
+  (#inside-match? @name "program" "(?i)unzip|adm-zip|yauzl|tar-stream|['\"]tar['\"]|jszip|node-stream-zip|extract")
+  (#not-inside-match? @name "statement_block" "startsWith\\(|indexOf\\(['\"]\\.\\.|includes\\(['\"]\\.\\.|path\\.relative")) @finding
+
+medium high correctness 1 1 0 0 1 0 0 0 1 0 0 481
+41:a condition assigns in place of comparing
+57:{finding} assigns, and the condition is what was assigned
+79:The condition then always takes the same way, and the variable loses its value.
+87:Write === to compare; put a second pair of brackets around an assignment that is meant.
+524:(if_statement
+  condition: (parenthesized_expression . (assignment_expression left: (_) @left right: [(string) (number) (true) (false) (null) (undefined) (identifier) (member_expression)] @right) @finding .))
+(while_statement
+  condition: (parenthesized_expression . (assignment_expression right: [(string) (number) (true) (false) (null) (undefined)]) @finding .))
+(ternary_expression
+  condition: (parenthesized_expression . (assignment_expression right: [(string) (number) (true) (false) (null) (undefined)]) @finding .))
+
+medium high correctness 1 1 0 0 0 0 0 0 1 0 0 691
+78:an effect of React is async, so React gets a promise where it wants a function
+125:React calls what the effect gives back when it cleans up; a promise breaks that, and late answers change a page that is gone.
+53:Make an async function inside the effect and call it.
+244:(call_expression
+  function: [(identifier) (member_expression)] @f
+  arguments: (arguments . [(arrow_function) (function_expression)] @effect)
+  (#match? @f "^(React\\.)?use(Layout|Insertion)?Effect$")
+  (#match? @effect "^async\\b")) @finding
+
+medium high correctness 1 1 0 0 0 0 0 0 1 0 0 391
+42:the function that makes a promise is async
+72:An error in it is lost, and whoever waits for the promise waits forever.
+83:Use an async function in place of the promise, or do the waiting before it is made.
+191:(new_expression
+  constructor: (identifier) @f
+  arguments: (arguments . [(arrow_function) (function_expression)] @executor)
+  (#eq? @f "Promise")
+  (#match? @executor "^async\\b")) @finding
+
+medium medium correctness 1 0 0 0 1 0 0 0 2 0 0 691 820
+62:a function that waits is given to forEach, which does not wait
+38:forEach does not wait for the function
+105:The code after it runs before the work is done, and an error in the function ends the program or is lost.
+90:Use for (const x of list) { await ... }, or await Promise.all(list.map(async (x) => ...)).
+248:(call_expression
+  function: (member_expression property: (property_identifier) @m)
+  arguments: (arguments . [(arrow_function) (function_expression)] @callback)
+  (#eq? @m "forEach")
+  (#match? @callback "^async\\b[\\s\\S]*\\bawait\\b")) @finding
+
+low low quality 1 0 0 0 1 0 0 0 1 0 0 400
+75:a request handler waits for a file or a program while nobody else is served
+43:{f} stops the whole server until it is done
+108:A Node server does one thing at a time, so all other readers wait, and a few requests are enough to stop it.
+47:Use the form that gives a promise and await it.
+572:(call_expression
+  function: (_) @f
+  (#resolves-to? @f "fs.readFileSync" "fs.writeFileSync" "fs.readdirSync" "fs.statSync" "fs.appendFileSync" "child_process.execSync" "child_process.spawnSync" "child_process.execFileSync" "crypto.pbkdf2Sync" "crypto.scryptSync" "zlib.gzipSync" "bcrypt.hashSync" "bcrypt.compareSync" "bcryptjs.hashSync" "bcryptjs.compareSync")
+  (#inside-match? @f "arrow_function" "function_declaration" "function_expression" "method_definition" "^(async\\s+)?(function\\s*\\w*\\s*)?\\(\\s*(req|request)\\b[^)]*,\\s*(res|response|reply)\\b")) @finding
+
 high medium security 1 1 0 0 1 1 0 0 2 0 9 918 94
 57:a controlled browser opens or runs something from outside
 40:{f} gets a value that comes from outside
@@ -159,6 +346,23 @@ high medium security 1 1 0 0 1 1 0 0 2 0 9 918 94
 8:html-pdf
 8:selenium
 9:nightmare
+medium low security 1 0 0 0 1 0 0 0 2 0 0 922 312
+57:a token or password is kept in the storage of the browser
+61:{m} keeps a secret where every script of the page can read it
+62:One script that gets into the page reads it and sends it away.
+55:Keep it in a cookie with httpOnly, secure and sameSite.
+775:(call_expression
+  function: (member_expression object: (_) @storage property: (property_identifier) @m)
+  arguments: (arguments . (_) @name . (_) @value)
+  (#match? @storage "(^|\\.)(localStorage|sessionStorage)$|(?i)^asyncstorage$")
+  (#any-of? @m "setItem" "set")
+  (#match? @name "(?i)(token|jwt|password|passwd|secret|api_?key|private_?key|credential|credit_?card|session_?id)")
+  (#not-match? @name "(?i)tokens?_?(count|list|index)|design")) @finding
+(assignment_expression
+  left: [(member_expression object: (_) @storage property: (_) @name) (subscript_expression object: (_) @storage index: (_) @name)]
+  (#match? @storage "(^|\\.)(localStorage|sessionStorage)$")
+  (#match? @name "(?i)(token|jwt|password|passwd|secret|api_?key|private_?key|credential)")) @finding
+
 medium low security 1 0 0 0 1 1 0 0 2 0 6 918 94
 65:a controlled browser opens or runs something that is not constant
 37:{f} gets a value that is not constant
@@ -189,6 +393,53 @@ medium low security 1 0 0 0 1 1 0 0 2 0 6 918 94
 23:chrome-remote-interface
 11:wkhtmltopdf
 13:wkhtmltoimage
+medium medium security 1 1 0 0 1 0 0 0 1 0 0 119
+55:a buffer is read or written without checking its bounds
+55:{m} does not check whether the place lies in the buffer
+54:A wrong place reads or changes memory of other values.
+28:Leave out the last argument.
+230:(call_expression
+  function: (member_expression property: (property_identifier) @m)
+  arguments: (arguments (true) .)
+  (#match? @m "^(read|write)(U?Int(8|16LE|16BE|32LE|32BE)|Float(LE|BE)|Double(LE|BE)|U?Int(LE|BE))$")) @finding
+
+low low security 1 0 0 0 0 0 0 0 3 0 0 310 354 1240
+67:an encrypted text is read without a fixed length of its check value
+89:Node accepts shorter check values, which are easier to guess, so a changed text may pass.
+60:Pass { authTagLength: 16 } and call setAuthTag before final.
+257:(call_expression
+  function: (_) @f
+  arguments: (arguments . (string) @algorithm) @args
+  (#resolves-to? @f "crypto.createDecipheriv" "createDecipheriv")
+  (#match? @algorithm "(?i)-(gcm|ccm|ocb)['\"]$|chacha20-poly1305")
+  (#not-arg? @args "3")) @finding
+
+medium low security 1 0 0 0 1 0 0 0 1 0 0 319
+52:data is sent over a connection that is not encrypted
+62:{f} talks over a connection that everybody on the way can read
+79:Anybody on the way reads and changes what is sent, passwords and code included.
+35:Use https, or sftp in place of ftp.
+1889:(call_expression
+  function: (_) @f
+  arguments: (arguments . [(string) (template_string) (binary_expression)] @url)
+  (#resolves-to? @f "fetch" "node-fetch" "axios" "axios.get" "axios.post" "axios.put" "axios.delete" "axios.request" "got" "got.get" "got.post" "needle.get" "needle.post" "needle" "request" "request.get" "request.post" "request.put" "superagent.get" "superagent.post" "http.get" "http.request" "$.get" "$.post" "$.ajax" "$.getJSON" "request-promise" "undici.request" "undici.fetch" "unirest.get" "WebSocket" "require().get" "rest.get" "node-rest-client.Client().get")
+  (#match? @url "^['\"`](http|ws)://(?!localhost|127\\.|0\\.0\\.0\\.0|\\[?::1|10\\.|192\\.168\\.|172\\.(1[6-9]|2\\d|3[01])\\.|169\\.254|[\\w-]+(:\\d+)?/|[\\w-]+(:\\d+)?['\"`]|[\\w.-]+\\.(local|internal|localhost|test|invalid)\\b|\\$\\{|['\"`])")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (object (pair key: (property_identifier) @key value: (_) @url)))
+  (#resolves-to? @f "axios" "axios.request" "got" "request" "request.get" "request.post" "$.ajax" "axios.create" "http.request" "needle" "superagent")
+  (#any-of? @key "url" "uri" "baseURL" "hostname" "host")
+  (#match? @url "^['\"`]http://(?!localhost|127\\.|0\\.0\\.0\\.0|\\[?::1|10\\.|192\\.168\\.|172\\.(1[6-9]|2\\d|3[01])\\.|[\\w-]+(:\\d+)?/|[\\w.-]+\\.(local|internal|test)\\b|\\$\\{|['\"`])")) @finding
+(new_expression
+  constructor: (_) @f
+  arguments: (arguments . (string) @url)
+  (#resolves-to? @f "WebSocket" "ws" "ws.WebSocket")
+  (#match? @url "^['\"`]ws://(?!localhost|127\\.|0\\.0\\.0\\.0|\\[?::1|10\\.|192\\.168\\.|[\\w-]+(:\\d+)?/|['\"`])")) @finding
+(new_expression
+  constructor: (_) @f
+  (#resolves-to? @f "ftp" "jsftp" "basic-ftp.Client" "telnet-client" "telnet-client.Telnet" "promise-ftp" "ftps" "@icetee/ftp" "jsftp.JSFtp")
+  (#not-inside-match? @f "program" "secure:\\s*(true|['\"])")) @finding
+
 critical high security 1 1 0 0 1 0 0 0 2 0 0 95 94
 32:text from outside is run as code
 45:{f} runs text that comes from outside as code
@@ -211,6 +462,202 @@ critical high security 1 1 0 0 1 0 0 0 2 0 0 95 94
   function: (subscript_expression object: (_) @table index: (_) @code)
   (#resolves-to? @table "global" "globalThis" "window" "this" "self")
   (#tainted? @code "code")) @finding
+
+high medium security 1 0 0 0 1 0 0 0 2 0 0 329 1204
+55:data is encrypted with a start value that never changes
+50:{f} gets a start value that is the same every time
+90:Equal texts then give equal results, and with GCM or CTR two results give away both texts.
+82:Make it new for each text with crypto.randomBytes, and store it beside the result.
+1313:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @algorithm . (_) . [(string) (template_string) (call_expression) (identifier)] @iv)
+  (#resolves-to? @f "crypto.createCipheriv" "createCipheriv" "require().createCipheriv")
+  (#match? @iv "^['\"`][^'\"`$]+['\"`]$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @algorithm . (_) . (call_expression function: (_) @make arguments: (arguments . [(string) (number) (array)])) @iv)
+  (#resolves-to? @f "crypto.createCipheriv" "createCipheriv" "require().createCipheriv")
+  (#resolves-to? @make "Buffer.alloc" "Buffer.from" "buffer.Buffer.from" "buffer.Buffer.alloc")
+  (#not-match? @iv "\\[\\]|from\\(['\"]{2}")
+  (#not-match? @algorithm "(?i)ecb")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (_) . (identifier) @iv)
+  (#resolves-to? @f "crypto.createCipheriv" "createCipheriv")
+  (#literal? @iv)
+  (#not-match? @iv "(?i)null|undefined|empty|length")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (_) . (identifier) @iv)
+  (#resolves-to? @f "crypto.createCipheriv" "createCipheriv")
+  (#resolves-to? @iv "Buffer.alloc()" "Buffer.alloc().fill()" "buffer.Buffer.alloc()")
+  (#not-inside-match? @iv "program" "randomFill|getRandomValues|\\.copy\\(")) @finding
+
+high medium security 1 0 0 0 1 0 0 0 2 0 0 798 321
+53:the key of a cipher or a signature stands in the code
+38:{f} gets a key that stands in the code
+127:Everybody who can read the code can decrypt the data or make valid signatures, and the key cannot be changed without a release.
+57:Read the key from the environment or from a secret store.
+1179:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (_) @key)
+  (#resolves-to? @f "crypto.createCipheriv" "crypto.createDecipheriv" "crypto.createHmac" "crypto.createCipher" "crypto.createDecipher" "createHmac" "createCipheriv" "createDecipheriv"
+    "CryptoJS.AES.encrypt" "CryptoJS.AES.decrypt" "crypto-js.AES.encrypt" "crypto-js.AES.decrypt" "CryptoJS.HmacSHA256" "crypto-js.HmacSHA256" "CryptoJS.DES.encrypt" "CryptoJS.TripleDES.encrypt" "crypto-js/aes.encrypt" "crypto-js/aes.decrypt" "crypto-js/hmac-sha256" "CryptoJS.HmacSHA512" "CryptoJS.HmacSHA1")
+  (#match? @key "^['\"`][^'\"`$]+['\"`]$|^(Buffer\\.from|[A-Za-z.]+\\.parse)\\(\\s*['\"`][^'\"`$]+['\"`]")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (identifier) @key)
+  (#resolves-to? @f "crypto.createCipheriv" "crypto.createDecipheriv" "crypto.createHmac" "crypto.createCipher" "crypto.createDecipher" "createHmac" "createCipheriv" "createDecipheriv"
+    "CryptoJS.AES.encrypt" "CryptoJS.AES.decrypt" "crypto-js.AES.encrypt" "crypto-js.AES.decrypt" "crypto-js/aes.encrypt" "crypto-js/aes.decrypt")
+  (#not-match? @key "^[A-Z][A-Z0-9_]*$")
+  (#literal? @key)) @finding
+
+medium medium security 1 0 0 0 1 0 0 0 3 0 0 614 1004 1275
+51:a cookie is open to scripts or to plain connections
+28:{finding} weakens the cookie
+150:Without httpOnly a script in the page reads the session, without secure it travels over plain connections, and with sameSite none other sites send it.
+54:Set { httpOnly: true, secure: true, sameSite: 'lax' }.
+829:(call_expression
+  function: (_) @f
+  arguments: (arguments . (object (pair key: (_) @cookie value: (object (pair key: (_) @key value: (false)) @finding))))
+  (#match? @f "(?i)session$")
+  (#match? @cookie "^['\"]?cookie['\"]?$")
+  (#match? @key "^['\"]?(httpOnly|secure|httponly)['\"]?$"))
+(call_expression
+  function: (_) @f
+  arguments: (arguments (object (pair key: (_) @key value: (false)) @finding))
+  (#match? @f "(?i)cookie(s\\.set|s\\(\\)\\.set|s?\\.serialize|session|)$|setCookie$|serialize$")
+  (#match? @key "^['\"]?(httpOnly|secure|httponly|signed|overwrite)['\"]?$")
+  (#not-match? @key "signed|overwrite"))
+(assignment_expression
+  left: (member_expression object: (_) @cookie property: (property_identifier) @key)
+  right: (false)
+  (#match? @cookie "(?i)cookie$")
+  (#any-of? @key "httpOnly" "secure")) @finding
+
+low low security 1 0 0 0 1 0 0 0 3 0 0 614 1004 522
+43:a cookie is set without secure and httpOnly
+79:{f} sets a cookie that scripts can read and that travels over plain connections
+100:A script in the page reads the cookie, and anybody on the way reads it when the connection is plain.
+55:Pass { httpOnly: true, secure: true, sameSite: 'lax' }.
+1083:(call_expression
+  function: (member_expression object: (_) @res property: (property_identifier) @m) @f
+  arguments: (arguments . (_) . (_)) @args
+  (#eq? @m "cookie")
+  (#match? @res "(?i)^(res|response|reply)\\b")
+  (#args? @args "2" "3")
+  (#not-arg? @args "secure")
+  (#not-arg? @args "2" "^[a-zA-Z_.]+(\\(.*\\))?$")) @finding
+(call_expression
+  function: (member_expression object: (_) @res property: (property_identifier) @m) @f
+  arguments: (arguments . (_) . (_) . (object)) @args
+  (#eq? @m "cookie")
+  (#match? @res "(?i)^(res|response|reply)\\b")
+  (#not-arg? @args "httpOnly")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (object)) @args
+  (#resolves-to? @f "express-session" "expressSession" "session" "express.session" "cookie-session" "cookieSession")
+  (#not-arg? @args "secure")
+  (#not-arg? @args "cookie" "secure|^[a-zA-Z_.]+$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (object)) @args
+  (#resolves-to? @f "cookie-session" "cookieSession")
+  (#not-arg? @args "httpOnly")
+  (#arg? @args "secure")) @finding
+
+low low security 1 0 0 0 1 0 0 0 2 0 0 942 346
+52:pages of every site may read what the server answers
+51:{finding} lets pages of every site read the answers
+88:A page that the reader opens can read answers of servers that only the reader can reach.
+60:Name the sites: cors({ origin: 'https://app.example.com' }).
+1523:(call_expression
+  function: (member_expression property: (property_identifier) @m)
+  arguments: (arguments . (string) @header . (_) @origin)
+  (#any-of? @m "setHeader" "set" "header" "append")
+  (#match? @header "(?i)^['\"]access-control-allow-origin['\"]$")
+  (#match? @origin "^['\"`](\\*|null)['\"`]$")) @finding
+(call_expression
+  function: (member_expression object: (_) @res property: (property_identifier) @m)
+  arguments: (arguments . (string) @header . (_) @origin)
+  (#any-of? @m "setHeader" "set" "header" "append")
+  (#match? @res "(?i)^(res|response|reply|ctx)\\b")
+  (#match? @header "(?i)^['\"](access-control-allow-origin|x-frame-options)['\"]$")
+  (#tainted? @origin "header")) @finding
+(call_expression
+  function: (member_expression object: (_) @res property: (property_identifier) @m)
+  arguments: (arguments . (number) . (object (pair key: (string) @header value: (_) @origin) @finding))
+  (#eq? @m "writeHead")
+  (#match? @header "(?i)^['\"](access-control-allow-origin|x-frame-options)['\"]$")
+  (#match? @origin "^['\"`](\\*|null)['\"`]$|^req\\."))
+(pair
+  key: (string) @header
+  value: (string) @origin
+  (#match? @header "(?i)^['\"]access-control-allow-origin['\"]$")
+  (#match? @origin "^['\"`](\\*|null)['\"`]$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments (object (pair key: (property_identifier) @key value: (_) @origin)))
+  (#resolves-to? @f "cors" "@koa/cors" "*.enableCors" "@fastify/cors")
+  (#eq? @key "origin")
+  (#match? @origin "^['\"]\\*['\"]$")) @finding
+
+high high security 1 1 0 0 1 0 0 0 2 0 0 942 346
+68:pages of every site may call the server with the login of the reader
+46:{f} lets pages of every site call with cookies
+84:Any page that the reader opens can then read and change what only the reader should.
+81:Name the sites: cors({ origin: ['https://app.example.com'], credentials: true }).
+1025:(call_expression
+  function: (_) @f
+  arguments: (arguments (object) @options) @args
+  (#resolves-to? @f "cors" "@koa/cors" "koa2-cors" "*.enableCors" "@fastify/cors" "fastify-cors" "*.register")
+  (#arg? @args "credentials" "^true$")
+  (#arg? @args "origin" "^(true|['\"]\\*['\"]|\\(?\\w+,\\s*(cb|callback|done)\\)\\s*=>\\s*(cb|callback|done)\\(null,\\s*true\\)|/\\.\\*/)$")) @finding
+(call_expression
+  function: (member_expression object: (_) @res property: (property_identifier) @m) @f
+  arguments: (arguments . (string) @header . (_) @origin)
+  (#any-of? @m "setHeader" "set" "header" "append")
+  (#match? @header "(?i)^['\"]access-control-allow-origin['\"]$")
+  (#match? @origin "(?i)headers\\.origin|headers\\[['\"]origin['\"]\\]|\\.(get|header)\\(['\"]origin['\"]\\)|\\.query|\\.body|\\.params")
+  (#inside-match? @origin "program" "(?i)access-control-allow-credentials['\"]\\s*,\\s*['\"]?true")
+  (#not-inside-match? @origin "statement_block" "(?i)includes|indexOf|allowed|whitelist|\\.has\\(|\\.test\\(")) @finding
+
+medium medium security 1 1 0 0 1 0 0 0 1 0 0 352
+67:the check against forged requests runs before the method is changed
+49:{f} comes after the check against forged requests
+79:A request that is checked as GET passes, and is then handled as POST or DELETE.
+31:Put methodOverride before csrf.
+318:(call_expression
+  function: (member_expression property: (property_identifier) @use)
+  arguments: (arguments . (call_expression function: (_) @f))
+  (#eq? @use "use")
+  (#match? @f "(?i)methodOverride$")
+  (#inside-match? @f "program" "(?s)(csrf|csurf|csrfProtection)\\([^)]*\\)\\s*\\).*methodOverride\\(")) @finding
+
+high medium security 1 1 0 0 1 0 0 0 2 0 0 943 89
+56:a filter or sort order for a database comes from outside
+24:{key} comes from outside
+100:Whoever sends the request names the fields and conditions, and so reads records that are not theirs.
+45:Look the value up in a table of allowed ones.
+670:(pair
+  key: (property_identifier) @key
+  value: (_) @value
+  (#any-of? @key "FilterExpression" "KeyConditionExpression" "ProjectionExpression" "ConditionExpression" "UpdateExpression" "ScanFilter" "KeyConditions")
+  (#tainted? @value "nosql")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @key)
+  arguments: (arguments . [(member_expression) (call_expression)] @value)
+  (#any-of? @key "scan" "query" "getItem" "putItem" "batchGet")
+  (#match? @value "^(event|req|request)\\.(body|query|params)$|^JSON\\.parse\\(\\s*(event|req)\\.body")
+  (#inside-match? @value "program" "(?i)dynamo")
+  (#tainted? @value "nosql")) @finding
+
+medium medium quality 1 1 0 0 0 0 0 0 1 0 0 489
+31:a debugger statement is left in
+72:It stops the program whenever the tools of the browser or Node are open.
+10:Remove it.
+30:(debugger_statement) @finding
 
 high medium security 1 1 0 0 1 0 0 0 1 0 0 79
 81:a value from the address, a message or a request is written into the page as HTML
@@ -299,6 +746,110 @@ medium low security 1 0 0 0 1 0 0 0 1 0 0 79
   (#match? @name "^['\"](?i)(on[a-z]+|srcdoc)['\"]$")
   (#not-literal? @html)) @finding
 
+medium high correctness 1 1 0 0 1 0 0 0 1 0 0 561
+32:a switch has the same case twice
+56:the case {again} stands twice; the second one never runs
+39:The code of the second case never runs.
+60:Give the second case the value that was meant, or remove it.
+114:(switch_body
+  (switch_case value: (_) @value)
+  (switch_case value: (_) @again) @finding
+  (#eq? @value @again))
+
+medium high correctness 1 1 0 0 1 0 0 0 1 0 0 561
+43:an else-if asks what the if before it asked
+48:{again} was asked before; this branch never runs
+41:The code of the second branch never runs.
+36:Correct the condition that is wrong.
+137:(if_statement
+  condition: (_) @first
+  alternative: (else_clause (if_statement condition: (_) @again @finding))
+  (#eq? @first @again))
+
+medium high correctness 1 1 0 0 1 0 0 0 1 0 0 710
+32:an object has the same key twice
+47:the key {again} stands twice; the last one wins
+39:The first value is lost without a word.
+58:Remove one of the two, or give it the name that was meant.
+163:(object
+  (pair key: [(property_identifier) (string) (number)] @key)
+  (pair key: [(property_identifier) (string) (number)] @again) @finding
+  (#eq? @key @again))
+
+medium low security 1 0 0 0 1 0 0 0 2 0 0 939 78
+61:an address that is not constant is opened outside of Electron
+41:{f} opens an address that is not constant
+98:An address such as file:///... or one of another program's scheme starts programs on the computer.
+72:Let only addresses pass whose protocol is https and whose host is known.
+447:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @url)
+  (#resolves-to? @f "electron.shell.openExternal" "shell.openExternal" "electron.shell.openPath" "shell.openPath" "shell.openItem" "electron.shell.openItem" "*.shell.openExternal")
+  (#not-literal? @url)
+  (#not-match? @url "^[`'\"](https?|mailto):")
+  (#not-inside-match? @url "statement_block" "\\.protocol\\b|startsWith\\(['\"]https?:|isSafe|isAllowed|isValid")) @finding
+
+high high security 1 1 0 0 1 1 0 0 3 0 10 829 94 1188
+59:a window of Electron gives pages more rights than they need
+47:{finding} gives the page access to the computer
+112:Script that gets into the page, from a link or an advertisement, then runs programs on the computer of the user.
+126:Leave nodeIntegration off and contextIsolation, sandbox and webSecurity on; give the page single functions with contextBridge.
+497:(pair
+  key: (_) @key
+  value: (true)
+  (#match? @key "^['\"]?(nodeIntegration|nodeIntegrationInWorker|nodeIntegrationInSubFrames|allowRunningInsecureContent|enableRemoteModule|experimentalFeatures|webviewTag)['\"]?$")
+  (#not-match? @key "webviewTag")
+  (#inside? @finding "object")) @finding
+(pair
+  key: (_) @key
+  value: (false)
+  (#match? @key "^['\"]?(contextIsolation|webSecurity)['\"]?$")) @finding
+(pair
+  key: (_) @key
+  value: (string)
+  (#any-of? @key "enableBlinkFeatures")) @finding
+
+15:nodeIntegration
+16:contextIsolation
+11:webSecurity
+27:allowRunningInsecureContent
+18:enableRemoteModule
+20:experimentalFeatures
+19:enableBlinkFeatures
+23:nodeIntegrationInWorker
+26:nodeIntegrationInSubFrames
+11:allowpopups
+low medium quality 1 0 0 0 0 0 0 0 2 0 0 390 1069
+30:an error is caught and dropped
+90:The program goes on as if nothing had happened, and nobody learns why the result is wrong.
+71:Handle the error, log it, or write in a comment why it does not matter.
+364:(catch_clause
+  body: (statement_block) @body
+  (#match? @body "^\\{\\s*\\}$")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m)
+  arguments: (arguments . [(arrow_function body: (statement_block) @body) (function_expression body: (statement_block) @body)])
+  (#eq? @m "catch")
+  (#match? @body "^\\{\\s*\\}$")) @finding
+
+medium medium security 1 0 0 0 1 0 0 0 1 0 0 209
+42:details of an error are sent to the client
+44:{f} sends the place of the error in the code
+74:Paths, versions and queries in it help somebody to find the next weakness.
+39:Log the error and send a short message.
+659:(call_expression
+  function: (member_expression object: (_) @res property: (property_identifier) @m) @f
+  arguments: (arguments . (_) @value)
+  (#any-of? @m "send" "json" "end" "write" "render")
+  (#match? @res "(?i)^(res|response|reply)\\b")
+  (#match? @value "\\b(e|err|error|ex|exception)\\.stack\\b")
+  (#not-match? @value "NODE_ENV|isDev|=>|development")
+  (#not-inside-match? @value "if_statement" "NODE_ENV|isDev|debug|development")) @finding
+(call_expression
+  function: (_) @f
+  (#resolves-to? @f "errorhandler" "errorHandler.errorhandler" "express.errorHandler")
+  (#not-inside-match? @f "program" "NODE_ENV|app\\.get\\(['\"]env['\"]\\)")) @finding
+
 high low security 1 0 0 0 1 0 0 0 2 0 0 95 94
 40:text that is not constant is run as code
 42:{f} runs text that is not constant as code
@@ -323,6 +874,75 @@ high low security 1 0 0 0 1 0 0 0 2 0 0 95 94
   (#resolves-to? @f "vm.Script" "vm2.VMScript")
   (#not-literal? @code)) @finding
 
+high medium security 1 0 0 0 1 0 0 0 3 0 0 916 328 327
+37:a password is stored with a fast hash
+60:{password} is hashed with a function that is made to be fast
+80:Whoever gets the table tries billions of passwords a second against such hashes.
+66:Use bcrypt, argon2 or crypto.scrypt with a salt for each password.
+1099:(call_expression
+  function: (member_expression
+    object: (call_expression function: (_) @f arguments: (arguments . (_) @algorithm .))
+    property: (property_identifier) @m)
+  arguments: (arguments . (_) @password)
+  (#resolves-to? @f "crypto.createHash" "createHash" "require().createHash")
+  (#eq? @m "update")
+  (#match? @algorithm "^['\"`](?i)(md5|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512)['\"`]$")
+  (#match? @password "(?i)(^|[._])(user_?|new_?|old_?|plain_?|raw_?|current_?)?(password|passwd|passphrase|pwd)(text|value)?\\b(?!\\.length)")
+  (#not-match? @password "(?i)hash|digest|token|reset")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @password .)
+  (#resolves-to? @f "md5" "sha1" "sha256" "js-md5" "js-sha256" "js-sha256.sha256" "blueimp-md5" "CryptoJS.MD5" "CryptoJS.SHA1" "CryptoJS.SHA256" "crypto-js.MD5" "crypto-js.SHA1" "crypto-js.SHA256" "crypto-js/md5" "crypto-js/sha1" "crypto-js/sha256")
+  (#match? @password "(?i)(^|[._])(user_?|new_?|old_?|plain_?|raw_?|current_?)?(password|passwd|passphrase|pwd)(text|value)?\\b(?!\\.length)")) @finding
+
+medium high security 1 1 0 0 1 0 0 0 2 0 0 732 276
+32:a file is made open to everybody
+49:{f} lets every user of the machine write the file
+75:Any other program on the machine can change the file or read what is in it.
+42:Use 0o600 for files and 0o700 for folders.
+959:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . [(number) (string)] @mode)
+  (#resolves-to? @f "fs.chmod" "fs.chmodSync" "fs.fchmod" "fs.fchmodSync" "fs.lchmod" "fs.promises.chmod" "fs/promises.chmod" "fs-extra.chmod" "fs-extra.chmodSync" "fs.mkdir" "fs.mkdirSync" "fs.promises.mkdir" "fs/promises.mkdir" "shelljs.chmod" "graceful-fs.chmod")
+  (#match? @mode "^['\"]?(0o?)?[0-7]?[0-7][0-7][2367]['\"]?$|^(511|438|0x1ff|0x1FF)$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments (object (pair key: (property_identifier) @key value: [(number) (string)] @mode)))
+  (#resolves-to? @f "fs.*" "fs/promises.*" "fs-extra.*" "graceful-fs.*" "mkdirp" "mkdirp.sync")
+  (#eq? @key "mode")
+  (#match? @mode "^['\"]?(0o?)[0-7]?[0-7][0-7][2367]['\"]?$|^(511|438)$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (number) @mode)
+  (#resolves-to? @f "process.umask")
+  (#match? @mode "^0+$|^0o0+$")) @finding
+
+low low security 1 0 0 0 1 0 0 0 1 0 0 367
+43:a file is looked at and then opened by name
+54:{f} opens a file that may have changed since the check
+68:Between the two calls somebody can put another file or a link there.
+68:Open it at once and handle the error; for new files use the flag wx.
+614:(if_statement
+  condition: (parenthesized_expression [
+    (call_expression function: (_) @check arguments: (arguments . (_) @one))
+    (unary_expression argument: (call_expression function: (_) @check arguments: (arguments . (_) @one)))])
+  consequence: (statement_block (expression_statement (call_expression function: (_) @f arguments: (arguments . (_) @other)) @finding))
+  (#resolves-to? @check "fs.existsSync" "fs.accessSync" "fs.statSync" "require().existsSync")
+  (#resolves-to? @f "fs.writeFileSync" "fs.openSync" "fs.appendFileSync" "fs.createWriteStream" "fs.writeFile" "fs.open")
+  (#eq? @one @other))
+
+low low security 1 0 0 0 1 0 0 0 1 0 0 134
+54:the format of a message is put together from variables
+55:{f} reads % signs in the variables as places for values
+95:Signs such as %s in a variable take the values of the message, so the log says something wrong.
+91:Make the format constant and pass the values beside it: console.log('%s: %s', name, value).
+377:(call_expression
+  function: (_) @f
+  arguments: (arguments . [(binary_expression) (template_string)] @format . [(identifier) (member_expression) (call_expression)])
+  (#resolves-to? @f "console.log" "console.error" "console.warn" "console.info" "console.debug" "console.trace" "util.format" "util.log")
+  (#not-match? @format "(:|=)\\s*['\"`]$")
+  (#built? @format)) @finding
+
 low low security 0 0 0 0 0 0 0 0 1 0 0 22
 34:the path of a file is not constant
 87:If somebody else chooses a part of the path, they choose which file is read or written.
@@ -335,6 +955,137 @@ low low security 0 0 0 0 0 0 0 0 1 0 0 22
     "fs.promises.writeFile" "fs/promises.writeFile")
   (#not-literal? @path)
   (#not-match? @path "__dirname|import\\.meta|process\\.cwd|require\\.resolve")) @finding
+
+low low security 1 0 0 0 1 0 0 0 2 0 0 200 668
+51:the schema of a GraphQL server is open to everybody
+32:{finding} shows the whole schema
+83:Whoever reads the schema sees every query and change, also those that no page uses.
+82:Switch it off in production: introspection: process.env.NODE_ENV !== 'production'.
+336:(pair
+  key: (property_identifier) @key
+  value: (true)
+  (#any-of? @key "introspection" "graphiql" "playground")
+  (#inside-match? @finding "program" "(?i)apollo|graphql")) @finding
+(pair
+  key: (property_identifier) @key
+  value: (false)
+  (#any-of? @key "csrfPrevention")
+  (#inside-match? @finding "program" "(?i)apollo")) @finding
+
+high medium security 1 0 0 0 1 0 0 0 2 0 0 798 259
+44:the password of a service stands in the code
+43:{f} gets a password that stands in the code
+97:Everybody who can read the code can log in, and the password cannot be changed without a release.
+52:Read it from the environment or from a secret store.
+2691:(call_expression
+  function: (_) @f
+  arguments: (arguments . (object (pair key: (_) @key value: [(string) (template_string)] @password)))
+  (#resolves-to? @f "mysql.createConnection" "mysql.createPool" "mysql2.createConnection" "mysql2.createPool" "mysql2/promise.createConnection" "mysql2/promise.createPool" "*.createConnection" "*.createPool" "knex" "pg-promise()" "redis.createClient"
+    "nodemailer.createTransport" "mssql.connect" "typeorm.createConnection" "mariadb.createPool" "mariadb.createConnection" "oracledb.getConnection" "ldapjs.createClient" "*.authenticate" "AWS.config.update" "aws-sdk.config.update" "TypeOrmModule.forRoot" "*.config.update")
+  (#match? @key "^['\"]?(password|pass|secretAccessKey|passwd|authToken|auth_pass)['\"]?$")
+  (#match? @password "^['\"`][^'\"`$]+['\"`]$")
+  (#not-match? @password "(?i)^['\"](your|xxx|<|\\*+|\\.\\.\\.|env:|test|example)")) @finding
+(new_expression
+  constructor: (_) @f
+  arguments: (arguments (object (pair key: (_) @key value: [(string) (template_string)] @password)))
+  (#resolves-to? @f "pg.Client" "pg.Pool" "Sequelize" "sequelize" "sequelize.Sequelize" "ioredis" "Redis" "typeorm.DataSource" "DataSource" "AWS.*" "aws-sdk.*" "neo4j.*" "*.Client" "*.Pool" "Client" "Pool" "ftp" "@octokit/rest.Octokit" "Octokit" "octokit.Octokit" "S3Client" "@aws-sdk/client-s3.S3Client")
+  (#match? @key "^['\"]?(password|pass|secretAccessKey|auth|authToken)['\"]?$")
+  (#match? @password "^['\"`][^'\"`$]+['\"`]$")
+  (#not-match? @password "(?i)^['\"](your|xxx|<|\\*+|\\.\\.\\.|env:|test|example)")) @finding
+(new_expression
+  constructor: (_) @f
+  arguments: (arguments . (_) . (_) . (string) @password)
+  (#resolves-to? @f "Sequelize" "sequelize" "sequelize.Sequelize")
+  (#match? @password "^['\"][^'\"]+['\"]$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (string) . (string) @password)
+  (#resolves-to? @f "neo4j-driver.auth.basic" "neo4j.auth.basic" "request.auth" "superagent.auth" "*.auth")
+  (#match? @password "^['\"][^'\"]{2,}['\"]$")
+  (#not-match? @f "(?i)firebase|^(app|router)\\b")) @finding
+(pair
+  key: (_) @outer
+  value: (object (pair key: (_) @key value: (string) @password))
+  (#match? @outer "^['\"]?(auth|credentials)['\"]?$")
+  (#match? @key "^['\"]?(pass|password|secretAccessKey)['\"]?$")
+  (#match? @password "^['\"][^'\"]{2,}['\"]$")
+  (#not-match? @password "(?i)^['\"](your|xxx|<|\\*+|\\.\\.\\.|env:|test|example)|\\s")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (object (pair key: (property_identifier) @key value: (object (pair value: (string) @password)))))
+  (#resolves-to? @f "express-basic-auth" "basicAuth")
+  (#eq? @key "users")) @finding
+
+high high security 1 0 0 0 1 0 0 0 2 0 0 798 321
+60:the secret of tokens, sessions or cookies stands in the code
+41:{f} gets a secret that stands in the code
+76:Everybody who can read the code makes valid tokens and sessions of any user.
+90:Read it from the environment or from a secret store, and make it at least 32 random bytes.
+2877:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (_) @secret)
+  (#resolves-to? @f "jsonwebtoken.sign" "jsonwebtoken.verify" "jwt.sign" "jwt.verify" "jwt-simple.encode" "jwt-simple.decode" "jwt.encode" "jose.JWT.sign" "jose.JWT.verify" "JWT.sign" "JWT.verify" "njwt.create" "njwt.verify" "jws.sign")
+  (#match? @secret "^['\"`][^'\"`$]+['\"`]$|^(Buffer\\.from|JWK\\.asKey|jose\\.JWK\\.asKey|createSecretKey)\\(\\s*['\"`]")
+  (#not-match? @secret "BEGIN (RSA )?PUBLIC|^['\"][RH]S(256|384|512)['\"]$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (identifier) @secret)
+  (#resolves-to? @f "jsonwebtoken.sign" "jsonwebtoken.verify" "jwt-simple.encode" "jwt-simple.decode" "jose.JWT.sign" "jose.JWT.verify")
+  (#literal? @secret)
+  (#not-match? @secret "^[A-Z][A-Z0-9_]*$|(?i)public")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (object (pair key: (_) @key value: (_) @secret)))
+  (#resolves-to? @f "express-session" "session" "cookie-session" "express-jwt" "express-jwt.expressjwt" "expressJwt" "koa-jwt" "koa-session" "express.session" "client-sessions" "iron-session" "next-auth" "NextAuth" "@fastify/jwt" "fastify-jwt" "JwtModule.register" "@nestjs/jwt.JwtModule.register" "expressSession" "cookieSession" "connect.session" "jwt" "jwt.expressjwt")
+  (#match? @key "^['\"]?(secret|keys|password|secretKey|cookieSecret)['\"]?$")
+  (#match? @secret "^['\"`][^'\"`$]+['\"`]$|^\\[\\s*['\"`][^'\"`$]+['\"`]")) @finding
+(new_expression
+  constructor: (_) @f
+  arguments: (arguments . (object (pair key: (_) @key value: (string) @secret)))
+  (#resolves-to? @f "passport-jwt.Strategy" "JwtStrategy" "JWTStrategy" "Strategy" "*.Strategy" "*Strategy")
+  (#match? @key "^['\"]?(secretOrKey|clientSecret|consumerSecret|clientSecretKey|appSecret|client_secret)['\"]?$")
+  (#match? @secret "^['\"][^'\"]{3,}['\"]$")
+  (#not-match? @secret "(?i)your|xxx|<|\\.\\.\\.|replace|BEGIN PUBLIC|process\\.env|example|\\{\\{")) @finding
+(new_expression
+  constructor: (identifier) @f
+  arguments: (arguments . (object (pair key: (_) @key value: (string) @secret)))
+  (#match? @f "Strategy$")
+  (#match? @key "^['\"]?(secretOrKey|clientSecret|consumerSecret|appSecret)['\"]?$")
+  (#match? @secret "^['\"][^'\"]{3,}['\"]$")
+  (#not-match? @secret "(?i)your|xxx|<|\\.\\.\\.|replace|BEGIN PUBLIC|\\{\\{")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (string) @secret)
+  (#resolves-to? @f "cookie-parser" "cookieParser" "express.cookieParser")
+  (#match? @secret "^['\"][^'\"]+['\"]$")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m) @f
+  arguments: (arguments . (call_expression function: (_) @encode arguments: (arguments . (string) @secret)))
+  (#any-of? @m "sign" "jwtVerify" "encrypt")
+  (#match? @encode "new TextEncoder\\(\\)\\.encode$")) @finding
+
+medium low security 1 0 0 0 1 0 0 0 2 0 0 693 1021
+49:a header that protects the reader is switched off
+50:{finding} switches a protection of the browser off
+89:Without it, script that gets into a page runs, or other sites show your pages in a frame.
+56:Leave the defaults of helmet, and set only what differs.
+960:(call_expression
+  function: (_) @f
+  arguments: (arguments (object (pair key: (property_identifier) @key value: (false)) @finding))
+  (#resolves-to? @f "helmet")
+  (#any-of? @key "contentSecurityPolicy" "frameguard" "hsts" "noSniff" "xssFilter" "strictTransportSecurity" "xFrameOptions" "xContentTypeOptions" "hidePoweredBy"))
+(call_expression
+  function: (member_expression property: (property_identifier) @m)
+  arguments: (arguments . (string) @header . (_) @value)
+  (#any-of? @m "setHeader" "set" "header")
+  (#match? @header "(?i)^['\"]x-xss-protection['\"]$")
+  (#match? @value "^['\"]?0['\"]?$")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m)
+  arguments: (arguments . (string) @header . (string) @value)
+  (#any-of? @m "setHeader" "set" "header")
+  (#match? @header "(?i)^['\"]content-security-policy['\"]$")
+  (#match? @value "(default|script)-src[^;]*('unsafe-inline'|'unsafe-eval'|\\s\\*)")) @finding
 
 medium low security 1 1 0 0 0 0 0 0 1 0 0 79
 50:HTML is put together with a value from the request
@@ -349,6 +1100,182 @@ medium low security 1 1 0 0 0 0 0 0 1 0 0 79
   (template_substitution (_) @value)
   (#match? @finding "<[a-zA-Z][^>$]*>")
   (#tainted? @value "html")) @finding
+
+low low security 1 0 0 0 1 0 0 0 1 0 0 319
+56:a server answers over connections that are not encrypted
+37:{f} makes a server without encryption
+84:Anybody on the way reads and changes what is sent, unless a proxy in front encrypts.
+104:Use https.createServer, or put a proxy that encrypts in front of it and let it listen on localhost only.
+354:(call_expression
+  function: (_) @f
+  (#resolves-to? @f "http.createServer" "http.Server" "require().createServer" "telnet.createServer" "telnet.Server")
+  (#not-match? @f "(?i)net\\.|https|http2|tls")
+  (#not-inside-match? @f "program" "https\\.createServer|require\\(['\"](net|http2|tls)['\"]\\)|socket\\.io|server\\.listen\\(['\"]?(0|127)")) @finding
+
+medium medium security 1 0 0 0 1 0 0 0 2 0 0 116 20
+57:only the first place of a dangerous character is replaced
+39:{finding} replaces only the first place
+98:Later places stay as they are, so the text is not escaped and can still end a quote or open a tag.
+73:Use replaceAll, or a pattern with the flag g: text.replace(/</g, '&lt;').
+496:(call_expression
+  function: (member_expression property: (property_identifier) @m)
+  arguments: (arguments . [(string) (regex)] @what . (string) @with)
+  (#eq? @m "replace")
+  (#match? @what "^(['\"](<|>|&|'|\\\\['\"]|\"|\\\\\\\\|\\.\\./?|<script>)['\"]|/(<|>|&|'|\"|\\\\\\\\|\\.\\.\\/|\\\\\\.\\\\\\.\\\\?/?|<script>)/i?)$")
+  (#match? @with "^['\"](&\\w*;?|&#\\w+;|\\\\\\\\.*|\\\\['\"].*|''|\"\"|)['\"]$")
+  (#not-match? @finding "replace\\([^)]*\\)\\s*\\.replace\\(/[<>'\"&]/\\w*g")) @finding
+
+high low security 1 0 0 0 1 0 0 0 2 0 0 347 345
+46:a token is read without checking its signature
+52:{f} reads the token and does not check its signature
+54:Anybody writes a token with any name and rights in it.
+46:Use jwt.verify with the key and the algorithm.
+423:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @token)
+  (#resolves-to? @f "jsonwebtoken.decode" "jose.decodeJwt" "jwt-decode" "jwt-decode.jwtDecode" "jwt_decode" "jose.JWT.decode" "jwt.decode")
+  (#not-inside-match? @f "program" "(?i)\\b(jwt|jsonwebtoken|JWT|jose|token)\\w*\\.(verify|jwtVerify)\\(|\\bjwtVerify\\(|\\bverify\\(|from ['\"]react['\"]|jwt-simple")
+  (#not-match? @token "['\"]")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 1 0 0 613
+35:tokens are accepted after their end
+55:A token that was stolen once opens the account forever.
+24:Remove ignoreExpiration.
+110:(pair
+  key: (_) @key
+  value: (true)
+  (#match? @key "^['\"]?(ignoreExpiration|ignoreExp)['\"]?$")) @finding
+
+critical high security 1 1 0 0 1 0 0 0 2 0 0 347 327
+47:a token is accepted or made without a signature
+35:{finding} works without a signature
+74:Anybody writes a token with any name and rights in it, and it is accepted.
+83:Name the algorithm that you use: jwt.verify(token, key, { algorithms: ['RS256'] }).
+1512:(call_expression
+  function: (_) @f
+  arguments: (arguments (object (pair key: (_) @key value: (_) @value)))
+  (#resolves-to? @f "jsonwebtoken.verify" "jsonwebtoken.sign" "jwt.verify" "jwt.sign" "express-jwt" "express-jwt.expressjwt" "expressJwt" "koa-jwt" "jose.jwtVerify" "jose.JWT.verify" "jose.JWT.sign" "*.jwtVerify"
+    "jwt-simple.encode" "fastify-jwt" "@fastify/jwt")
+  (#match? @key "^['\"]?(algorithms?|alg)['\"]?$")
+  (#match? @value "(?i)['\"`]none['\"`]|\\bNone\\b")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments (_) . (string) @algorithm)
+  (#resolves-to? @f "jwt-simple.encode" "jwt-simple.decode" "jwt.encode" "jwt.decode")
+  (#match? @algorithm "(?i)^['\"]none['\"]$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (_) . (true))
+  (#resolves-to? @f "jwt-simple.decode" "jwt.decode" "jwtSimple.decode")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . [(null) (undefined) (false) (string)] @key)
+  (#resolves-to? @f "jsonwebtoken.verify" "jwt.verify")
+  (#match? @key "^(null|undefined|false|''|\"\")$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (member_expression) @key)
+  (#resolves-to? @f "jose.JWT.verify" "jose.JWT.sign" "JWT.verify" "JWT.sign")
+  (#match? @key "JWK\\.None$")) @finding
+(new_expression
+  constructor: (_) @f
+  (#resolves-to? @f "jose.UnsecuredJWT")) @finding
+(call_expression
+  function: (_) @f
+  (#resolves-to? @f "jose.UnsecuredJWT.decode")) @finding
+
+low low security 1 0 0 0 1 0 0 0 2 0 0 522 613
+63:tokens are accepted without asking whether they were taken back
+28:{f} cannot take a token back
+56:A token that was stolen opens the account until it ends.
+42:Pass isRevoked and look the token's id up.
+208:(call_expression
+  function: (_) @f
+  arguments: (arguments . (object)) @args
+  (#resolves-to? @f "express-jwt" "express-jwt.expressjwt" "expressJwt" "expressjwt")
+  (#not-match? @args "isRevoked")) @finding
+
+high medium security 1 1 0 0 1 0 0 0 2 0 0 522 200
+34:a password is written into a token
+59:the token holds {key}, which everybody who sees it can read
+107:A token is signed and not encrypted, so its content is open to the browser, to logs and to whoever gets it.
+45:Write only the id of the user into the token.
+402:(call_expression
+  function: (_) @f
+  arguments: (arguments . (object [(pair key: (_) @key) (shorthand_property_identifier) @key]))
+  (#resolves-to? @f "jsonwebtoken.sign" "jwt.sign" "jose.JWT.sign" "JWT.sign" "jwt-simple.encode" "jwt.encode" "*.jwtService.sign" "*.jwtService.signAsync")
+  (#match? @key "^['\"]?(?i)\\w*(password|passwd|passphrase|secret|credit_?card|ssn)(_?hash)?['\"]?$")) @finding
+
+medium low security 1 0 0 0 1 0 0 0 2 0 0 522 200
+48:a whole record of a user is written into a token
+67:the token holds all of {data}, which everybody who sees it can read
+131:A token is signed and not encrypted, so every field of the record, also a hash of the password, is open to the browser and to logs.
+59:Write only what is needed: jwt.sign({ sub: user.id }, key).
+386:(call_expression
+  function: (_) @f
+  arguments: (arguments . [(identifier) (member_expression) (call_expression)] @data . (_))
+  (#resolves-to? @f "jsonwebtoken.sign" "jwt.sign" "jose.JWT.sign" "JWT.sign" "jwt-simple.encode")
+  (#match? @data "(?i)(^|[._])(user|account|profile|customer|admin|person|member|data|object)(\\.toJSON\\(\\)|\\.toObject\\(\\))?$|Object\\.assign")) @finding
+
+high medium security 1 1 0 0 1 0 0 0 4 0 0 78 89 95 94
+92:a value of the event of a cloud function is run, or becomes part of a command or an SQL text
+29:{f} gets a value of the event
+115:Events come from requests, messages and uploads, so whoever sends one runs code or commands, or reads the database.
+99:Check the value against a schema, pass values beside the SQL text, and call programs with execFile.
+967:(call_expression
+  function: (_) @f
+  arguments: (arguments . [(member_expression) (binary_expression) (template_string) (subscript_expression)] @value)
+  (#resolves-to? @f "eval" "Function" "child_process.exec" "child_process.execSync" "child_process.spawn" "child_process.spawnSync" "child_process.execFile" "vm.runInNewContext" "vm.runInThisContext" "vm.runInContext" "setTimeout" "setInterval"
+    "sequelize.query" "knex.raw" "*.query" "*.execute" "*.raw" "shelljs.exec")
+  (#match? @value "\\bevent(\\.|\\[['\"])(?!target|type|key|preventDefault|currentTarget|detail|data\\b)")
+  (#not-match? @value "JSON\\.stringify|parseInt|Number\\(|escape|detail\\.type")
+  (#inside-match? @value "program" "exports\\.\\w+\\s*=\\s*(async\\s*)?(function\\s*\\w*)?\\s*\\(?\\s*event|export (const|async function|function) \\w+|APIGateway|aws-lambda|aws-sdk")
+  (#inside-match? @value "program" "\\bevent\\s*[,:)]")
+  (#not-match? @f "^(page|frame|db\\.collection)")) @finding
+
+high high security 1 1 0 0 1 1 0 0 1 0 3 90
+54:a value from outside is part of an LDAP filter or name
+49:{f} gets a filter that holds a value from outside
+99:A value such as * or )(|(a=* changes whom the filter finds, so a login passes without the password.
+80:Build it of objects: new ldap.EqualityFilter({ attribute: 'uid', value: name }).
+998:(call_expression
+  function: (member_expression property: (property_identifier) @m) @f
+  arguments: (arguments . (_) . (object (pair key: (property_identifier) @key value: (_) @filter)))
+  (#any-of? @m "search" "searchAsync" "searchReturnAll")
+  (#eq? @key "filter")
+  (#tainted? @filter "ldap")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m) @f
+  arguments: (arguments . (_) @base . (_))
+  (#any-of? @m "search" "bind" "compare" "modify" "del")
+  (#match? @f "(?i)ldap|client|ad\\b")
+  (#built? @base)
+  (#tainted? @base "ldap")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m) @f
+  arguments: (arguments . (_) . (identifier) @options)
+  (#any-of? @m "search")
+  (#tainted? @options "ldap")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @filter)
+  (#resolves-to? @f "ldapjs.parseFilter" "ldap.parseFilter" "ldapjs.filters.parseString")
+  (#tainted? @filter "ldap")) @finding
+
+4:ldap
+4:Ldap
+4:LDAP
+low low security 1 0 0 0 1 0 0 0 1 0 0 1022
+52:a link in a new window lets that page steer this one
+30:the link has no rel="noopener"
+94:In older browsers the opened page can replace this one with a copy that asks for the password.
+30:Add rel="noopener noreferrer".
+263:(jsx_opening_element
+  name: (identifier) @tag
+  (#eq? @tag "a")
+  (#match? @finding "target=(['\"]_blank['\"]|\\{['\"`]_blank['\"`]\\})")
+  (#match? @finding "href=(['\"]https?:|['\"]//|\\{(?!['\"`]/))")
+  (#not-match? @finding "\\brel=|\\{\\.\\.\\.")) @finding
 
 medium medium security 1 1 0 0 1 0 0 0 2 0 0 601 79
 51:the page goes to an address that comes from outside
@@ -368,6 +1295,18 @@ medium medium security 1 1 0 0 1 0 0 0 2 0 0 601 79
     "window.open" "window.navigate")
   (#not-match? @url "^[`'\"](https?://[^$`'\"/]+[/?]|/[^/$`'\"]|\\?|#)|^(window\\.)?location\\.(pathname|href|origin|protocol)|location\\.href\\.replace")
   (#tainted? @url "url")) @finding
+
+low low security 1 0 0 0 1 0 0 0 2 0 0 117 134
+51:a value from outside is written to the log as it is
+34:{value} goes into the log as it is
+102:Line breaks in the value make entries that look like those of the program, and hide what somebody did.
+78:Take line breaks out: value.replace(/[\r\n]/g, ' '), or log an object as JSON.
+350:(call_expression
+  function: (member_expression object: (_) @log property: (property_identifier) @m)
+  arguments: (arguments . [(binary_expression) (template_string)] @value)
+  (#match? @log "(?i)^(console|log|logger|winston|req\\.log|this\\.logger)$")
+  (#any-of? @m "log" "info" "debug" "warn" "error" "trace")
+  (#tainted? @value "log")) @finding
 
 medium medium security 1 0 0 0 0 0 0 0 1 0 0 79
 49:Markdown is shown with the HTML that stands in it
@@ -397,6 +1336,64 @@ medium medium security 1 0 0 0 0 0 0 0 1 0 0 79
   (#arg? @args "allowDangerousHtml" "^true$")
   (#not-inside-match? @args "program" "(?i)sanitize")) @finding
 
+medium medium security 1 1 0 0 1 0 0 0 1 0 0 915
+51:every field of the request is written into a record
+36:{f} takes every field of the request
+99:Whoever sends the request also sets fields that are not in the form, such as the role or the price.
+93:Take the fields that may be set: { name: req.body.name }, or check the body against a schema.
+2025:(call_expression
+  function: (member_expression object: (_) @model property: (property_identifier) @m) @f
+  arguments: (arguments . (member_expression) @body)
+  (#any-of? @m "create" "insertMany" "bulkCreate" "build" "insertOne" "insert" "upsert" "save")
+  (#match? @body "^(req|request|ctx\\.request)\\.(body|query)$")
+  (#not-match? @model "^Object$")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m) @f
+  arguments: (arguments . (_) . [(member_expression) (object (spread_element (_) @body))] @value)
+  (#any-of? @m "findByIdAndUpdate" "findOneAndUpdate" "updateOne" "update" "updateMany" "replaceOne" "findOneAndReplace")
+  (#match? @value "(^|\\.\\.\\.)(req|request|ctx\\.request)\\.(body|query)\\b(?!\\.)")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m) @f
+  arguments: (arguments . (member_expression) @value . (_))
+  (#any-of? @m "update")
+  (#match? @value "^(req|request|ctx\\.request)\\.(body|query)$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @target . (_) @value)
+  (#resolves-to? @f "Object.assign" "lodash.assign" "_.assign" "lodash.extend" "_.extend" "$.extend")
+  (#not-match? @target "^\\{")
+  (#match? @value "^(req|request|ctx\\.request)\\.(body|query)$|^JSON\\.parse\\(")
+  (#tainted? @value "assign")) @finding
+(new_expression
+  constructor: (identifier) @f
+  arguments: (arguments . (member_expression) @value)
+  (#match? @f "^[A-Z]")
+  (#not-match? @f "(Error|Set|Map|URL|URLSearchParams|Date|Buffer|Dto|DTO|Query|Request|Validator)$")
+  (#match? @value "^(req|request|ctx\\.request)\\.(body|query)$")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m) @f
+  arguments: (arguments . (object (pair key: (property_identifier) @key value: (member_expression) @value)))
+  (#any-of? @m "create" "update" "upsert" "createMany" "updateMany")
+  (#eq? @key "data")
+  (#match? @value "^(req|request|ctx\\.request)\\.(body|query)$")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 3 0 0 346 345 20
+69:messages of other pages are taken without asking where they come from
+93:Any page that holds yours in a frame, or opened it, can send messages and so steer your page.
+67:Begin with: if (event.origin !== 'https://app.example.com') return.
+738:(call_expression
+  function: [(member_expression) (identifier)] @f
+  arguments: (arguments . (string) @name . [(arrow_function) (function_expression)] @handler)
+  (#match? @f "^((window|self|globalThis|top|parent)\\.|)addEventListener$")
+  (#match? @name "^['\"]message['\"]$")
+  (#not-match? @handler "\\.origin\\b|\\.source\\b|\\{[^}]*\\b(origin|source)\\b[^}]*\\}|\\.ports\\b")
+  (#not-inside-match? @handler "program" "importScripts|postMessage\\(\\w+\\)|DedicatedWorker|self\\.postMessage|serviceWorker|clients\\.")) @finding
+(assignment_expression
+  left: (member_expression) @f
+  right: [(arrow_function) (function_expression)] @handler
+  (#eq? @f "window.onmessage")
+  (#not-match? @handler "\\.origin\\b|\\.source\\b")) @finding
+
 high medium security 1 1 0 0 1 0 0 0 3 0 0 98 95 706
 47:the name of a module to load comes from outside
 48:{f} loads a module whose name comes from outside
@@ -419,6 +1416,37 @@ low low security 1 0 0 0 0 0 0 0 2 0 0 95 706
   (#not-literal? @name)
   (#not-match? @name "__dirname|path\\.|cwd")) @finding
 
+medium high correctness 1 1 0 0 0 0 1 0 1 0 0 570
+55:a value is compared with NaN, which is equal to nothing
+82:The comparison always has the same result, so numbers that could not be read pass.
+24:Use Number.isNaN(value).
+288:(binary_expression
+  left: (_) @value
+  operator: ["==" "===" "!=" "!==" "<" ">"]
+  right: (identifier) @nan
+  (#any-of? @nan "NaN")) @finding
+(binary_expression
+  left: (_) @value
+  operator: ["==" "===" "!=" "!=="]
+  right: (member_expression) @nan
+  (#eq? @nan "Number.NaN")) @finding
+
+16:use Number.isNaN
+7:finding
+21:Number.isNaN({value})
+medium high correctness 1 1 0 0 1 0 1 0 1 0 0 783
+49:only the left side of in or instanceof is negated
+28:the ! binds to {value} alone
+69:The result is almost always false, so the check lets everything pass.
+48:Put brackets around the whole: !(key in object).
+143:(binary_expression
+  left: (unary_expression operator: "!" argument: (_) @value)
+  operator: ["in" "instanceof"]
+  right: (_) @right) @finding
+
+27:negate the whole comparison
+7:finding
+21:!({value} in {right})
 high low security 1 1 0 0 1 0 0 0 2 0 0 943 89
 58:a field of the request goes into a database query as it is
 78:the query takes {value} as it is, which may be an object such as {"$ne": null}
@@ -473,6 +1501,55 @@ high medium security 1 1 0 0 1 0 0 0 2 0 0 943 89
   (#any-of? @m "mapReduce" "group")
   (#inside-match? @m "program" "(?i)mongo")
   (#tainted? @value "nosql")) @finding
+
+medium medium security 1 1 0 0 1 0 0 0 1 0 0 352
+51:a login at another site is not bound to the session
+56:{finding} lets anybody finish the login of somebody else
+101:A crafted link logs the reader into the account of an attacker, or ties that account to the reader's.
+55:Set state: true, or pass a random value and compare it.
+198:(new_expression
+  constructor: (_) @f
+  arguments: (arguments . (object (pair key: (property_identifier) @key value: (false)) @finding))
+  (#match? @f "Strategy$")
+  (#any-of? @key "state" "pkce"))
+
+medium low security 1 1 0 0 1 0 0 0 3 0 0 676 665 770
+59:a buffer is made by a function that may hand out old memory
+55:{finding} may hand out memory that still holds old data
+123:With a number, new Buffer gives memory that is not cleared, so a request that sends a number reads old data of the program.
+53:Use Buffer.from for data and Buffer.alloc for a size.
+518:(new_expression
+  constructor: (identifier) @f
+  arguments: (arguments . [(identifier) (member_expression) (call_expression) (number) (binary_expression) (subscript_expression)] @size)
+  (#eq? @f "Buffer")) @finding
+(call_expression
+  function: (identifier) @f
+  arguments: (arguments . (_))
+  (#eq? @f "Buffer")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @size)
+  (#resolves-to? @f "Buffer.allocUnsafe" "Buffer.alloc" "buffer.Buffer.allocUnsafe")
+  (#tainted? @size "size")) @finding
+
+medium medium security 1 0 0 0 1 0 0 0 2 0 0 548 552
+47:a folder of the program is open to every reader
+51:{f} gives out more files than are meant for readers
+96:Source, settings and secrets of the program can be fetched by whoever knows or sees their names.
+98:Give out a folder of its own that holds only public files, such as path.join(__dirname, 'public').
+594:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @folder)
+  (#resolves-to? @f "express.static" "serve-static" "koa-static" "serveStatic")
+  (#match? @folder "^(__dirname|process\\.cwd\\(\\)|['\"](\\.|\\./|/|\\.\\.|\\.\\./)['\"]|path\\.(join|resolve)\\(__dirname(,\\s*['\"](\\.\\.?/?)['\"])?\\))$")) @finding
+(call_expression
+  function: (_) @f
+  (#resolves-to? @f "serve-index" "serveIndex" "express.directory" "connect.directory")) @finding
+(pair
+  key: (property_identifier) @f
+  value: (string) @value
+  (#eq? @f "dotfiles")
+  (#match? @value "^['\"]allow['\"]$")) @finding
 
 high medium security 1 1 0 0 1 0 0 0 1 0 0 601
 43:the target of a redirect comes from outside
@@ -551,6 +1628,94 @@ high high security 1 1 0 0 1 0 0 0 2 0 0 22 73
   (#not-arg? @args "root")
   (#tainted? @path "path")) @finding
 
+medium medium security 1 0 0 0 1 0 0 0 3 0 0 346 345 359
+56:a message is sent to whatever page is open in the window
+44:{f} sends the message to pages of every site
+67:If the window was led to another site, that site reads the message.
+37:Name the site as the second argument.
+526:(call_expression
+  function: (member_expression object: (_) @target property: (property_identifier) @m) @f
+  arguments: (arguments . (_) . (string) @origin)
+  (#eq? @m "postMessage")
+  (#match? @origin "^['\"]\\*['\"]$")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m) @f
+  arguments: (arguments . (_) . (object (pair key: (property_identifier) @key value: (string) @origin)))
+  (#eq? @m "postMessage")
+  (#eq? @key "targetOrigin")
+  (#match? @origin "^['\"]\\*['\"]$")) @finding
+
+medium medium security 1 1 0 0 1 0 0 0 3 0 0 749 94 915
+51:the name of a method or property comes from outside
+47:{finding} picks a member by a name from outside
+112:Names such as constructor and __proto__ reach members that nobody meant, which crashes the program or runs code.
+75:Look the name up in a Map, or check it with Object.hasOwn on a fixed table.
+498:(call_expression
+  function: (subscript_expression object: (_) @table index: (_) @name)
+  (#tainted? @name "property")
+  (#not-inside-match? @name "statement_block" "(?i)hasOwn|Object\\.keys|\\bin\\s+(allowed|handlers|actions)")) @finding
+(assignment_expression
+  left: (subscript_expression object: (identifier) @table index: (_) @name)
+  (#not-match? @table "(?i)cache|seen|count|map|index|headers|result")
+  (#match? @name "^(req|request|ctx|event)\\b")
+  (#tainted? @name "property")) @finding
+
+high medium security 1 1 0 0 1 0 0 0 2 0 0 1321 915
+41:an object is merged with one from outside
+46:{f} copies every key of an object from outside
+101:A key such as "__proto__" changes all objects of the program, which switches checks off or runs code.
+137:Copy only keys of a fixed list, check the object against a schema, or merge into Object.create(null) with a library that skips __proto__.
+1405:(call_expression
+  function: (_) @f
+  arguments: (arguments (_) . (_) @source)
+  (#resolves-to? @f "lodash.merge" "_.merge" "lodash.mergeWith" "_.mergeWith" "lodash.defaultsDeep" "_.defaultsDeep" "lodash/merge" "lodash/defaultsDeep" "lodash/mergeWith" "lodash.merge.default" "deepmerge" "deep-extend" "extend" "merge"
+    "merge-deep" "merge-options" "hoek.merge" "@hapi/hoek.merge" "hoek.applyToDefaults" "lodash.assignIn" "deep-assign" "mixin-deep" "defaults-deep" "merge.recursive" "merge-objects" "assign-deep" "node.extend" "just-extend")
+  (#not-match? @source "^(true|false)$|^\\{(?!\\s*\\.\\.\\.)")
+  (#tainted? @source "proto")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (true) . (_) . (_) @source)
+  (#resolves-to? @f "$.extend" "jQuery.extend" "jquery.extend" "extend" "node.extend")
+  (#tainted? @source "proto")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments (_) . (_) @path . (_))
+  (#resolves-to? @f "lodash.set" "_.set" "lodash.setWith" "_.setWith" "lodash/set" "object-path.set" "objectPath.set" "dot-prop.set" "dotProp.set" "set-value" "lodash.update" "_.update" "lodash.zipObjectDeep" "_.zipObjectDeep" "dset" "dset.dset" "property-expr.setter" "mpath.set")
+  (#tainted? @path "proto")) @finding
+(assignment_expression
+  left: (subscript_expression object: (subscript_expression index: (_) @key))
+  (#tainted? @key "proto")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 1321 915
+65:keys are copied into nested objects without leaving out __proto__
+101:A key such as "__proto__" changes all objects of the program, which switches checks off or runs code.
+65:Skip the keys __proto__, constructor and prototype, or use a Map.
+1593:(for_in_statement
+  operator: "in"
+  body: (statement_block (expression_statement (assignment_expression
+    left: (subscript_expression object: (identifier) @target index: (identifier) @key)
+    right: (call_expression arguments: (arguments (subscript_expression)))) @finding))
+  (#not-inside-match? @finding "program" "__proto__|isSafeKey|Object\\.create\\(null\\)")
+  (#match? @finding "\\w\\[\\w+\\],\\s*\\w+\\[\\w+\\]"))
+(for_in_statement
+  body: (statement_block (if_statement
+    consequence: (statement_block (expression_statement [(call_expression arguments: (arguments (subscript_expression) (subscript_expression)))
+      (assignment_expression left: (subscript_expression) right: (call_expression arguments: (arguments (subscript_expression) (subscript_expression))))] @finding))))
+  (#not-inside-match? @finding "program" "__proto__|isSafeKey|Object\\.create\\(null\\)"))
+(for_statement
+  body: (statement_block (expression_statement (assignment_expression
+    left: (identifier) @current
+    right: (subscript_expression object: (identifier) @again index: [(identifier) (subscript_expression)])) @finding))
+  (#eq? @current @again)
+  (#not-inside-match? @finding "program" "__proto__|hasOwn"))
+(for_in_statement
+  body: (statement_block (expression_statement (assignment_expression
+    left: (identifier) @current
+    right: (subscript_expression object: (identifier) @again index: (identifier))) @finding))
+  (#eq? @current @again)
+  (#inside-match? @finding "function_declaration" "(?i)\\bset\\w*\\(|\\]\\s*=[^=]")
+  (#not-inside-match? @finding "program" "__proto__|hasOwn"))
+
 high low security 1 0 0 0 1 0 0 0 1 0 0 79
 52:HTML that is not cleaned is put into a React element
 44:dangerouslySetInnerHTML gets {html} as it is
@@ -589,6 +1754,89 @@ high medium security 1 1 0 0 1 0 0 0 1 0 0 79
   (#any-of? @name "href" "src" "action" "formAction" "xlinkHref" "srcDoc" "data")
   (#not-match? @url "^[`'\"](https?:|/|\\?|#|mailto:|tel:|data:image)|encodeURI|toString\\(")
   (#tainted? @url "html")) @finding
+
+medium high security 1 1 0 0 1 0 0 0 3 0 0 1333 730 400
+28:a pattern comes from outside
+46:{f} compiles a pattern that comes from outside
+104:A pattern such as (a+)+$ makes one request use the processor for minutes, and others then get no answer.
+83:Escape the value with escape-string-regexp, or compare with includes or startsWith.
+717:(new_expression
+  constructor: (identifier) @f
+  arguments: (arguments . (_) @pattern)
+  (#eq? @f "RegExp")
+  (#tainted? @pattern "regexp")) @finding
+(call_expression
+  function: (identifier) @f
+  arguments: (arguments . (_) @pattern)
+  (#eq? @f "RegExp")
+  (#tainted? @pattern "regexp")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m) @f
+  arguments: (arguments . [(identifier) (member_expression)] @pattern)
+  (#any-of? @m "match" "search" "matchAll")
+  (#match? @pattern "^(req|request|ctx|event)\\.")
+  (#tainted? @pattern "regexp")) @finding
+(pair
+  key: (_) @f
+  value: (_) @pattern
+  (#match? @f "^['\"]?\\$regex['\"]?$")
+  (#tainted? @pattern "regexp")) @finding
+
+low low security 1 0 0 0 1 0 0 0 2 0 0 1333 400
+42:a pattern that is not constant is compiled
+43:{f} compiles a pattern that is not constant
+91:If somebody else chooses a part of the pattern, one text can use the processor for minutes.
+51:Escape the variable part with escape-string-regexp.
+592:(new_expression
+  constructor: (identifier) @f
+  arguments: (arguments . [(identifier) (binary_expression) (template_string) (member_expression)] @pattern)
+  (#eq? @f "RegExp")
+  (#not-literal? @pattern)
+  (#not-match? @pattern "(?i)escape|quote|\\.source\\b|\\bre$|regex|pattern|(?-i:[A-Z]{3})")) @finding
+(call_expression
+  function: (identifier) @f
+  arguments: (arguments . [(identifier) (binary_expression) (template_string)] @pattern)
+  (#eq? @f "RegExp")
+  (#not-literal? @pattern)
+  (#not-match? @pattern "(?i)escape|quote|\\.source\\b|\\bre$|regex|pattern|(?-i:[A-Z]{3})")) @finding
+
+medium medium security 1 0 1 0 1 0 0 0 2 0 0 306 862
+34:a check of who calls was taken out
+33:the check {finding} was taken out
+42:What it guarded is then open to everybody.
+62:Put the check back, or say in the change where it is made now.
+1432:(call_expression
+  function: (member_expression property: (property_identifier) @route)
+  arguments: (arguments . (string) [(identifier) (member_expression) (call_expression function: (_))] @finding)
+  (#any-of? @route "get" "post" "put" "delete" "patch" "all" "use")
+  (#match? @finding "(?i)^(\\w+\\.)*(require_?(auth|login|admin|user|role|permission|scope)\\w*|is_?(auth|authenticated|admin|logged_?in|authorized|owner)\\w*|ensure_?(auth|logged_?in|admin|login)\\w*|auth(enticate|enticated|orize|orized|Middleware|Guard|Required|Check)?|check_?(auth|token|jwt|permission|role|login|admin)\\w*|verify_?(token|jwt|auth|user|admin|session)\\w*|protect|protected|restrict\\w*|jwt_?(check|auth)\\w*|login_?required|admin_?only|has_?(role|permission|scope)\\w*)(\\(|$)|passport\\.authenticate\\("))
+(decorator
+  (call_expression function: (identifier) @name)
+  (#any-of? @name "UseGuards" "Roles" "Auth" "Authorized" "RequirePermissions" "Permissions" "RequireAuth" "Authorize" "Secured")) @finding
+(if_statement
+  condition: (_) @condition
+  (#match? @condition "(?i)!\\s*(await\\s+)?(req|request|ctx|context|session|this)\\.(user|session|auth|isAuthenticated|state\\.user)|\\.role\\s*!==?|!\\s*(is|has|can)_?(Admin|Owner|Permission|Authorized|Authenticated|Access|Role)\\w*\\(|!\\s*\\w+\\.(isAdmin|can|hasRole|hasPermission)\\b")
+  (#match? @finding "\\b(401|403|[Uu]nauthori[sz]ed|[Ff]orbidden|redirect|throw|return)\\b")) @finding
+
+medium medium security 1 0 1 0 1 0 0 0 2 0 0 693 352
+46:a protection of the whole server was taken out
+23:{finding} was taken out
+74:The server then answers without the headers, limits or checks that it had.
+57:Put it back, or say in the change what does its work now.
+384:(call_expression
+  function: (member_expression property: (property_identifier) @use)
+  arguments: (arguments [(identifier) (call_expression function: (_))] @finding)
+  (#any-of? @use "use" "register")
+  (#match? @finding "(?i)^(helmet|csrf|csurf|lusca|rate_?limit\\w*|limiter|\\w*[lL]imiter|csrf_?protection|mongo_?sanitize|hpp|xss|express_?mongo_?sanitize|slow_?down)(\\(|\\.|$)"))
+
+medium medium security 1 0 1 0 1 0 0 0 2 0 0 79 20
+39:a value is no longer cleaned or checked
+32:the call {finding} was taken out
+49:The value then goes on as somebody else wrote it.
+71:Put the call back, or say in the change where the value is checked now.
+478:(call_expression
+  function: [(identifier) (member_expression)] @finding
+  (#match? @finding "(?i)^(DOMPurify\\.sanitize|sanitize_?html|escape_?html|escape_?reg_?exp|xss|(\\w+\\.)?(sanitize|escape)(Html|HTML|Input|Url|Path|FileName|Sql|Id|Identifier)?|mysql\\.escape|path\\.basename|sanitize_?filename|encodeURIComponent|crypto\\.timingSafeEqual|timingSafeEqual|jwt\\.verify|jwtVerify|bcrypt\\.compare(Sync)?|argon2\\.verify|validationResult|verifySignature|constructEvent)$"))
 
 high medium security 1 1 0 0 1 0 0 0 2 0 0 94 73
 57:the whole query or body becomes the options of a template
@@ -650,6 +1898,15 @@ high medium security 1 1 0 0 1 0 0 0 1 0 0 79
   (#built? @html)
   (#tainted? @html "html")) @finding
 
+medium high correctness 1 1 0 0 1 0 0 0 1 0 0 584
+35:a finally block leaves the function
+52:the return in finally hides errors and other results
+84:An error that is on its way is dropped, and the value that was returned is replaced.
+33:Move the return behind the block.
+122:(finally_clause
+  body: (statement_block [(return_statement) (throw_statement)] @finding)
+  (#match? @finding "^return"))
+
 medium low security 1 0 0 0 1 0 0 0 1 0 0 79
 46:a value is marked as safe HTML without a check
 28:{f} takes the value as it is
@@ -669,6 +1926,31 @@ medium low security 1 0 0 0 1 0 0 0 1 0 0 79
   (#not-literal? @html)
   (#not-match? @html "(?i)escape|sanitiz|icon|svg")) @finding
 
+low medium correctness 1 0 0 0 0 0 0 0 1 0 0 1164
+40:both branches of a condition do the same
+65:The condition has no effect, so one branch is most likely a slip.
+44:Correct one branch, or remove the condition.
+250:(if_statement
+  consequence: (statement_block . (_)) @then
+  alternative: (else_clause (statement_block . (_)) @else)
+  (#eq? @then @else)) @finding
+(ternary_expression
+  consequence: (_) @then
+  alternative: (_) @else
+  (#eq? @then @else)) @finding
+
+medium medium correctness 1 0 0 0 1 0 0 0 2 0 0 570 571
+38:both sides of an operator are the same
+21:both sides are {left}
+65:The result is always the same, so one side is most likely a slip.
+31:Correct the side that is wrong.
+305:(binary_expression
+  left: [(identifier) (member_expression) (subscript_expression)] @left
+  operator: ["===" "==" "<" ">" "<=" ">=" "&&" "||" "-" "/" "??"]
+  right: [(identifier) (member_expression) (subscript_expression)] @right
+  (#eq? @left @right)
+  (#not-match? @left "\\(|\\+\\+|--|NaN")) @finding
+
 low medium security 1 1 0 0 0 0 0 0 1 0 0 79
 19:a link holds script
 104:Script in an address is blocked by a strict content security policy, and a value inside it becomes code.
@@ -678,6 +1960,48 @@ low medium security 1 1 0 0 0 0 0 0 1 0 0 79
   [(string) @url (jsx_expression [(string) (template_string)] @url)]
   (#any-of? @name "href" "src" "action" "formAction")
   (#match? @url "(?i)^\\{?['\"`]\\s*javascript:(?!\\s*(void|;|//|['\"`]))")) @finding
+
+medium medium security 1 0 0 0 1 0 0 0 1 0 0 532
+41:a password or token is written to the log
+30:{secret} is written to the log
+91:Logs are kept long and read by many people and services, and whoever reads them can log in.
+53:Log the id of the user, or whether there was a value.
+1343:(call_expression
+  function: (member_expression object: (_) @log property: (property_identifier) @m)
+  arguments: (arguments [(identifier) (member_expression)] @secret)
+  (#match? @log "(?i)(^|\\.)(console|log|logger|winston|pino|bunyan)$")
+  (#any-of? @m "log" "info" "debug" "warn" "error" "trace" "dir" "verbose" "silly")
+  (#match? @secret "(?i)(^|[._])(\\w*(password|passwd|passphrase|secret(_?key)?|api_?key|auth_?token|access_?token|refresh_?token|private_?key|client_?secret|credit_?card|cvv|ssn))$")
+  (#not-match? @secret "(?i)is|has|no_?|num|count|length|error|invalid|missing|[A-Z_]{4,}_(ERROR|MESSAGE)")) @finding
+(call_expression
+  function: (member_expression object: (_) @log property: (property_identifier) @m)
+  arguments: (arguments [(binary_expression right: [(identifier) (member_expression)] @secret) (template_string (template_substitution [(identifier) (member_expression)] @secret))])
+  (#match? @log "(?i)(^|\\.)(console|log|logger|winston|pino|bunyan)$")
+  (#any-of? @m "log" "info" "debug" "warn" "error" "trace" "dir" "verbose" "silly")
+  (#match? @secret "(?i)(^|[._])(\\w*(password|passwd|passphrase|secret(_?key)?|api_?key|auth_?token|access_?token|refresh_?token|private_?key|client_?secret|credit_?card|cvv|ssn))$")
+  (#not-match? @secret "(?i)is_?[a-z]|has|num|count|length|error|invalid|missing")) @finding
+
+medium medium correctness 1 0 0 0 1 0 0 0 1 0 0 1164
+29:a value is assigned to itself
+28:{left} is assigned to itself
+62:The line does nothing, so the value that was meant is not set.
+51:Correct the side that is wrong, or remove the line.
+269:(assignment_expression
+  left: [(identifier) (member_expression)] @left
+  right: [(identifier) (member_expression)] @right
+  (#eq? @left @right)
+  (#not-match? @left "(?i)href|location|innerHTML|offset|scroll|\\.src$|\\.value$|\\.(style|length|currentTime)")) @finding
+
+high medium security 1 1 0 0 1 0 0 0 1 0 0 79
+47:data is written into a page without escaping it
+30:{f} writes < and / as they are
+86:Text that holds </script> ends the script, and what follows runs in the reader's page.
+28:Leave the option unsafe out.
+167:(call_expression
+  function: (_) @f
+  arguments: (arguments) @args
+  (#resolves-to? @f "serialize-javascript" "serialize")
+  (#arg? @args "unsafe" "^true$")) @finding
 
 high low security 1 0 0 0 1 0 0 0 2 0 0 78 77
 57:a command line for a shell is put together from variables
@@ -744,6 +2068,20 @@ critical high security 1 1 0 0 1 0 0 0 2 0 0 78 77
     "cross-spawn.sync" "execa" "execa.execa" "require().spawn")
   (#arg? @args "shell" "^(true|['\"].*)$")
   (#tainted? @command "shell")) @finding
+
+medium low security 1 0 0 0 1 0 0 0 2 0 0 1333 400
+66:a pattern takes time that doubles with every character of the text
+58:the pattern repeats a group that itself repeats: {finding}
+106:A text that nearly matches makes one request use the processor for minutes, and others then get no answer.
+41:Repeat only once: /^\w+$/ for /^(\w+)+$/.
+549:(regex
+  pattern: (regex_pattern) @pattern
+  (#match? @pattern "(?<!\\\\)\\((\\?:)?(\\[[^\\]]+\\]|\\\\[wdsSWD.]|\\.|\\w)[+*]\\)[+*]|(?<!\\\\)\\((\\?:)?(\\\\[wdsSWD]|\\.)[+*]\\??\\|?[^()]*\\)[+*]\\$?$|(?<!\\\\)\\((\\?:)?(\\w)\\|\\3\\)[+*]|(?<!\\\\)\\((\\?:)?\\(([^()]+)[+*]\\)[+*]\\)|(?<!\\\\)\\((\\?:)?([a-z])\\|\\7\\7?\\)[+*]")) @finding
+(new_expression
+  constructor: (identifier) @f
+  arguments: (arguments . (string) @pattern)
+  (#eq? @f "RegExp")
+  (#match? @pattern "\\((\\?:)?(\\[[^\\]]+\\]|\\\\{1,2}[wdsSWD.]|\\.|\\w)[+*]\\)[+*]")) @finding
 
 medium low security 1 0 0 0 0 0 0 0 1 0 0 78
 34:the program to run is not constant
@@ -886,6 +2224,16 @@ high medium security 1 1 0 0 0 0 0 0 2 0 0 79 116
   right: (false)
   (#any-of? @f "escapeMarkup" "autoescape")) @finding
 
+low low correctness 1 0 0 0 1 0 0 0 1 0 0 710
+48:a text in plain quotes holds a place for a value
+43:{finding} shows the place and not the value
+63:The reader sees the name of the variable in place of its value.
+30:Use backticks around the text.
+237:(string
+  (#match? @finding "\\$\\{[a-z][A-Za-z0-9]*(\\.[a-zA-Z]+)*\\}")
+  (#inside-match? @finding "call_expression" "^(console|log|logger)\\.|^new Error|^fetch\\(|^throw")
+  (#not-inside? @finding "template_string" "object")) @finding
+
 critical high security 1 1 0 0 1 0 0 0 3 0 0 1336 94 95
 41:the text of a template comes from outside
 47:{f} compiles a template that comes from outside
@@ -920,6 +2268,26 @@ medium low security 1 0 0 1 0 0 0 0 1 8 0 79
 9:**/*.jade
 8:**/*.eta
 8:**/*.njk
+low low security 1 0 0 0 1 0 0 0 1 0 0 377
+74:a file is written under a name in the temporary folder that can be guessed
+52:{f} writes a file under a name that others can guess
+103:Another user of the machine puts a link there first, and the program then writes where that link leads.
+74:Make a folder of your own: fs.mkdtempSync(path.join(os.tmpdir(), 'app-')).
+501:(call_expression
+  function: (_) @f
+  arguments: (arguments . [(string) (template_string) (binary_expression)] @path)
+  (#resolves-to? @f "fs.writeFile" "fs.writeFileSync" "fs.createWriteStream" "fs.appendFile" "fs.appendFileSync" "fs.promises.writeFile" "fs/promises.writeFile" "fs.openSync" "fs.open" "require().writeFileSync")
+  (#match? @path "^['\"`](/tmp|/var/tmp)/|^`\\$\\{(os\\.)?tmpdir\\(\\)\\}/|^(os\\.)?tmpdir\\(\\)\\s*\\+")
+  (#not-match? @path "(?i)random|uuid|nanoid|mkdtemp")) @finding
+
+low medium quality 1 0 0 0 1 0 0 0 1 0 0 397
+48:a text is thrown, which has no place in the code
+26:{value} is thrown as it is
+97:Whoever catches it finds no stack and no message, and checks such as error instanceof Error fail.
+39:Throw an error: throw new Error('...').
+83:(throw_statement
+  [(string) (template_string) (number) (object)] @value) @finding
+
 high medium security 1 1 0 0 1 0 0 0 1 0 0 95
 68:text that is put together is given to a timer, which runs it as code
 36:{f} gets text, which it runs as code
@@ -930,6 +2298,198 @@ high medium security 1 1 0 0 1 0 0 0 1 0 0 95
   arguments: (arguments . [(template_string) (binary_expression) (identifier)] @code)
   (#resolves-to? @f "setTimeout" "setInterval" "window.setTimeout" "window.setInterval")
   (#built? @code)) @finding
+
+medium low security 1 0 0 0 1 0 0 0 1 0 0 208
+70:a secret is compared in a way whose time tells how much of it is right
+70:{name} is compared with an operator that stops at the first difference
+105:Measured over many tries, the time of the comparison gives away the secret one character after the other.
+60:Compare buffers of equal length with crypto.timingSafeEqual.
+1284:(binary_expression
+  left: [(identifier) (member_expression) (call_expression) (subscript_expression)] @name
+  operator: ["==" "===" "!=" "!=="]
+  right: [(identifier) (member_expression) (call_expression) (subscript_expression)] @other
+  (#match? @name "(?i)(^|[._'\"\\]])(\\w*(hmac|signature|digest|secret|csrf_?token|api_?key|auth_?token|access_?token|password|passwd|_hash|pass_?hash|hash)|token|hash|pass|auth)(\\[\\]|['\"]\\])?$|\\.digest\\(")
+  (#not-match? @name "(?i)length|location|url|window|type|confirm|repeat|route|commit|git|content|file|blob|tree|block|node|prev|last|current")
+  (#not-match? @other "^(undefined|null|NaN)$|^[A-Z_.]+$|(?i)type|confirm|repeat|kind|length|location|content|prev|last|current|syntax|commit")) @finding
+(binary_expression
+  left: [(identifier) (member_expression) (call_expression) (subscript_expression)] @other
+  operator: ["==" "===" "!=" "!=="]
+  right: [(identifier) (member_expression) (call_expression) (subscript_expression)] @name
+  (#match? @name "(?i)(^|[._])(\\w*(hmac|signature|secret|csrf_?token|api_?key|auth_?token|access_?token|password|passwd|pass_?hash))$|\\.digest\\(")
+  (#not-match? @name "(?i)confirm|repeat|new|type")
+  (#not-match? @other "(?i)confirm|repeat|new|retype|type|kind|2$|^(undefined|null)$")) @finding
+
+high high security 1 1 0 0 1 0 0 0 1 0 0 295
+46:the certificate of a TLS server is not checked
+35:{finding} accepts every certificate
+71:Anybody on the way can read and change the traffic, passwords included.
+85:Leave checking on. Trust an own authority with the option ca, or NODE_EXTRA_CA_CERTS.
+1996:(pair
+  key: (_) @key
+  value: [(false) (number)] @value
+  (#match? @key "^['\"]?(rejectUnauthorized|strictSSL|verifySsl|verifySSL|checkCertificate)['\"]?$")
+  (#match? @value "^(false|0)$")) @finding
+(pair
+  key: (_) @key
+  value: (true)
+  (#match? @key "^['\"]?(ignoreHTTPSErrors|insecureSkipTLSVerify|tlsAllowInvalidCertificates|tlsInsecure|sslAllowInvalidCertificates|trustServerCertificate)['\"]?$")) @finding
+(pair
+  key: (_) @key
+  value: (false)
+  (#match? @key "^['\"]?sslValidate['\"]?$")) @finding
+(pair
+  key: (_) @key
+  value: [(arrow_function body: [(identifier) (null) (undefined) (true) (statement_block) (parenthesized_expression)] @body) (function_expression body: (_) @body) (undefined) (null)] @value
+  (#match? @key "^['\"]?checkServerIdentity['\"]?$")
+  (#match? @body "^(undefined|null|true|\\{\\s*(return\\s*(undefined|null|true)?;?)?\\s*\\})$")) @finding
+(assignment_expression
+  left: (_) @left
+  right: (_) @value
+  (#match? @left "(^|\\.)NODE_TLS_REJECT_UNAUTHORIZED$|\\[['\"]NODE_TLS_REJECT_UNAUTHORIZED['\"]\\]$")
+  (#match? @value "^['\"`]?0['\"`]?$|^false$")) @finding
+(assignment_expression
+  left: (member_expression property: (property_identifier) @name)
+  right: (false)
+  (#any-of? @name "rejectUnauthorized" "strictSSL")) @finding
+(method_definition
+  name: (property_identifier) @name
+  body: (statement_block) @body
+  (#eq? @name "checkServerIdentity")
+  (#match? @body "^\\{\\s*(return\\s*(undefined|null|true)?;?)?\\s*\\}$")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m)
+  arguments: (arguments . (string) @switch)
+  (#any-of? @m "appendSwitch" "addArguments" "push")
+  (#match? @switch "^['\"](--)?ignore-certificate-errors['\"]$")) @finding
+(call_expression
+  function: (member_expression property: (property_identifier) @m)
+  arguments: (arguments . [(arrow_function) (function_expression)] @callback)
+  (#eq? @m "setCertificateVerifyProc")
+  (#match? @callback "(?:callback|cb|done)\\(0\\)")) @finding
+
+high high security 1 1 0 0 1 0 0 0 2 0 0 327 326
+49:an old version of TLS or a weak cipher is allowed
+42:{finding} allows a protocol that is broken
+85:SSL 3, TLS 1.0 and TLS 1.1 have known attacks, and the traffic can be read with them.
+51:Leave the option out, or set minVersion: 'TLSv1.2'.
+1068:(pair
+  key: (_) @key
+  value: (_) @value
+  (#match? @key "^['\"]?secureProtocol['\"]?$")
+  (#match? @value "^['\"`](SSLv2|SSLv3|SSLv23|TLSv1|TLSv1_1)(_client|_server)?_method['\"`]$")
+  (#not-match? @value "SSLv23")) @finding
+(pair
+  key: (_) @key
+  value: (string) @value
+  (#match? @key "^['\"]?(minVersion|maxVersion|secureProtocol|minimumProtocolVersion|ssl_version)['\"]?$")
+  (#match? @value "^['\"](SSLv2|SSLv3|TLSv1|TLSv1\\.0|TLSv1\\.1|TLSv1_1|TLSv1_0)['\"]$")) @finding
+(assignment_expression
+  left: (_) @left
+  right: (string) @value
+  (#match? @left "(tls\\.DEFAULT_(MIN|MAX)_VERSION|\\.secureProtocol|\\.minVersion)$")
+  (#match? @value "^['\"](SSLv3|SSLv3_method|TLSv1|TLSv1\\.0|TLSv1\\.1|TLSv1_method|TLSv1_1_method)['\"]$")) @finding
+(pair
+  key: (_) @key
+  value: (string) @value
+  (#match? @key "^['\"]?ciphers['\"]?$")
+  (#match? @value "(^|[:'\"])(NULL|aNULL|eNULL|EXP|EXPORT|LOW|DES|RC4|RC4-SHA|RC4-MD5|DES-CBC-SHA|DES-CBC3-SHA|MD5|ALL)([:'\"]|-)")) @finding
+(pair
+  key: (_) @key
+  value: (true)
+  (#any-of? @key "insecureHTTPParser")) @finding
+
+medium high correctness 1 1 0 0 1 0 0 0 1 0 0 570
+50:typeof is compared with a text that it never gives
+26:typeof never gives {value}
+42:The comparison always has the same result.
+92:Compare with one of undefined, object, boolean, number, string, function, symbol and bigint.
+271:(binary_expression
+  left: (unary_expression operator: "typeof")
+  operator: ["==" "===" "!=" "!=="]
+  right: [(string) (undefined) (null)] @value
+  (#not-match? @value "^['\"](undefined|object|boolean|number|string|function|symbol|bigint|unknown|date)['\"]$")) @finding
+
+medium high correctness 1 1 0 0 0 0 0 0 1 0 0 691
+46:an assertion about a promise is not waited for
+74:The test ends before the assertion is made, so it passes whatever happens.
+36:Write await before it, or return it.
+425:(expression_statement
+  (call_expression
+    function: (member_expression
+      object: [(member_expression object: (call_expression function: (identifier) @expect) property: (property_identifier) @m)
+        (member_expression object: (member_expression object: (call_expression function: (identifier) @expect) property: (property_identifier) @m))])) @finding
+  (#eq? @expect "expect")
+  (#any-of? @m "resolves" "rejects"))
+
+medium medium correctness 1 0 0 0 0 0 0 0 1 0 0 561
+39:code stands behind the end of its block
+59:It never runs, so something that was meant does not happen.
+50:Remove it, or move it before the line that leaves.
+464:(statement_block
+  [(return_statement) (throw_statement)]
+  . [(expression_statement) (lexical_declaration) (if_statement) (for_statement) (for_in_statement) (return_statement) (throw_statement) (while_statement) (try_statement)] @finding
+  (#not-match? @finding "^['\"]"))
+(statement_block
+  [(break_statement) (continue_statement)]
+  . [(expression_statement) (lexical_declaration) (if_statement) (for_statement) (for_in_statement) (return_statement)] @finding)
+
+high medium security 1 1 0 0 1 0 0 0 1 0 0 502
+59:text is turned into objects by a reader that also runs code
+41:{f} runs functions that stand in the text
+49:Whoever writes the text runs code in the program.
+54:Use JSON.parse, and check the result against a schema.
+1030:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @text)
+  (#resolves-to? @f "node-serialize.unserialize" "serialize-to-js.deserialize" "serialize-to-js.deserializeUnsafe" "funcster.deepDeserialize" "cryo.parse" "serialijse.deserialize" "un-eval" "serializr.deserializeUnsafe" "node-json-deserialize" "superjson-unsafe.parse")
+  (#not-literal? @text)) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @text) @args
+  (#resolves-to? @f "js-yaml.load" "js-yaml.loadAll" "yaml.load")
+  (#arg? @args "schema" "DEFAULT_FULL_SCHEMA|js-yaml-js-types|unsafe")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @text)
+  (#resolves-to? @f "v8.deserialize" "bson.deserialize" "BSON.deserialize" "require().unserialize" "serialize.unserialize")
+  (#tainted? @text "data")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments) @args
+  (#resolves-to? @f "bson.deserialize" "BSON.deserialize" "*.deserialize")
+  (#arg? @args "evalFunctions" "^true$")) @finding
+
+low low security 1 0 0 0 1 0 0 0 2 0 0 770 400
+61:uploads or request bodies may be as large as the sender likes
+24:{f} has no limit of size
+78:One large request fills the memory or the disk, and others then get no answer.
+91:Set a limit: multer({ dest, limits: { fileSize: 5e6 } }), express.json({ limit: '100kb' }).
+659:(call_expression
+  function: (_) @f
+  arguments: (arguments . (object)) @args
+  (#resolves-to? @f "multer" "formidable" "busboy" "express-fileupload" "connect-busboy")
+  (#not-arg? @args "limits")
+  (#not-arg? @args "maxFileSize")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (object (pair key: (property_identifier) @key value: (_) @limit)))
+  (#resolves-to? @f "express.json" "express.urlencoded" "body-parser.json" "body-parser.urlencoded" "bodyParser.json" "bodyParser.urlencoded" "express.raw" "express.text")
+  (#eq? @key "limit")
+  (#match? @limit "(?i)^['\"](\\d{3,}\\s*mb|\\d+\\s*gb)['\"]$|^(Infinity|\\d{9,})$")) @finding
+
+medium low security 1 0 0 0 1 0 0 0 3 0 0 20 601 918
+58:an address is checked by looking for a name anywhere in it
+49:{finding} also holds for addresses of other sites
+78:An address such as https://evil.example/?trusted.example.com passes the check.
+70:Compare the host: new URL(address).hostname === 'trusted.example.com'.
+614:(call_expression
+  function: (member_expression object: (_) @url property: (property_identifier) @m)
+  arguments: (arguments . (string) @host)
+  (#any-of? @m "includes" "indexOf" "startsWith" "endsWith" "search")
+  (#match? @url "(?i)(url|uri|href|origin|referr?er|host|hostname|redirect|next|domain)$")
+  (#match? @host "^['\"](https?://)?([a-z0-9-]+\\.)+(com|org|net|io|dev|example|co|app|gov|edu)['\"]$")
+  (#not-match? @finding "endsWith\\(['\"]\\.|(?i)(hostname|host)\\.startsWith")
+  (#inside? @finding "if_statement" "ternary_expression" "binary_expression" "return_statement" "unary_expression")) @finding
 
 medium low security 1 0 0 1 0 1 0 0 1 1 1 79
 36:a Vue template shows a value as HTML
@@ -961,6 +2521,224 @@ medium low security 1 0 0 0 0 0 0 0 1 0 0 79
   (#eq? @key "innerHTML")
   (#not-literal? @html)
   (#not-match? @html "(?i)sanitiz|purify|escape")) @finding
+
+high high security 1 1 0 0 1 0 0 0 1 0 0 327
+38:data is encrypted with a broken cipher
+32:{f} uses a cipher that is broken
+135:DES, RC2, RC4 and Blowfish can be broken, ECB shows repeated parts, and createCipher makes key and start value from the password alone.
+95:Use crypto.createCipheriv('aes-256-gcm', key, iv) with a random key and a fresh iv of 12 bytes.
+1520:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (_))
+  (#resolves-to? @f "crypto.createCipher" "crypto.createDecipher" "require().createCipher")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @algorithm)
+  (#resolves-to? @f "crypto.createCipheriv" "crypto.createDecipheriv" "crypto-browserify.createCipheriv" "createCipheriv" "*.createCipheriv" "*.createDecipheriv")
+  (#match? @algorithm "^['\"`](?i)(des|des3|3des|rc2|rc4|bf|blowfish|cast5?|seed|idea|arcfour)([-_].*)?['\"`]$|^['\"`](?i)aes-?\\d*-ecb['\"`]$|(?i)-ecb['\"`]$")) @finding
+(call_expression
+  function: (_) @f
+  (#resolves-to? @f "crypto-js.DES.encrypt" "CryptoJS.DES.encrypt" "crypto-js.DES.decrypt" "CryptoJS.DES.decrypt" "crypto-js.TripleDES.encrypt" "CryptoJS.TripleDES.encrypt" "CryptoJS.TripleDES.decrypt" "crypto-js.RC4.encrypt" "CryptoJS.RC4.encrypt"
+    "CryptoJS.RC4.decrypt" "CryptoJS.RC4Drop.encrypt" "crypto-js.RC4Drop.encrypt" "CryptoJS.Rabbit.encrypt" "CryptoJS.RabbitLegacy.encrypt" "crypto-js/tripledes.encrypt" "crypto-js/rc4.encrypt")) @finding
+(pair
+  key: (property_identifier) @key
+  value: (member_expression) @mode
+  (#eq? @key "mode")
+  (#match? @mode "(?i)\\.mode\\.ECB$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (string) @algorithm)
+  (#resolves-to? @f "node-forge.cipher.createCipher" "forge.cipher.createCipher" "forge.cipher.createDecipher" "node-forge.cipher.createDecipher")
+  (#match? @algorithm "(?i)^['\"](DES|3DES|RC2|AES-ECB)")) @finding
+
+medium low security 1 0 0 0 1 0 0 0 2 0 0 328 327
+29:a hash that is broken is used
+46:{f} uses a hash for which collisions are known
+112:Somebody can make two texts with the same MD5 or SHA-1, so the hash proves nothing about where a text came from.
+32:Use crypto.createHash('sha256').
+1191:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @algorithm)
+  (#resolves-to? @f "crypto.createHash" "crypto.createHmac" "crypto.createSign" "crypto.createVerify" "createHash" "createHmac" "require().createHash" "require().createHmac" "crypto.hash" "node-forge.md.createHash" "hash.js.sha1")
+  (#match? @algorithm "^['\"`](?i)(md2|md4|md5|sha1|sha-1|ripemd|rmd160|rsa-md5|rsa-sha1|md5-sha1)['\"`]$")) @finding
+(call_expression
+  function: (_) @f
+  (#resolves-to? @f "CryptoJS.MD5" "CryptoJS.SHA1" "CryptoJS.HmacMD5" "CryptoJS.HmacSHA1" "crypto-js.MD5" "crypto-js.SHA1" "crypto-js.HmacMD5" "crypto-js.HmacSHA1" "crypto-js/md5" "crypto-js/sha1"
+    "node-forge.md.md5.create" "forge.md.md5.create" "node-forge.md.sha1.create" "forge.md.sha1.create")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @value)
+  (#resolves-to? @f "md5" "sha1" "blueimp-md5" "js-md5" "js-sha1" "ts-md5.Md5.hashStr")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @algorithm)
+  (#resolves-to? @f "crypto.subtle.digest" "window.crypto.subtle.digest" "crypto.webcrypto.subtle.digest")
+  (#match? @algorithm "^['\"`](?i)sha-1['\"`]$")) @finding
+
+high high security 1 1 0 0 1 0 0 0 1 0 0 326
+18:a key is too short
+33:{f} makes a key that is too short
+48:Short keys can be computed from the public part.
+34:Use 3072 bits for RSA, or Ed25519.
+1668:(call_expression
+  function: (_) @f
+  arguments: (arguments . (string) @kind . (object (pair key: (property_identifier) @key value: (number) @bits)))
+  (#resolves-to? @f "crypto.generateKeyPair" "crypto.generateKeyPairSync" "generateKeyPair" "generateKeyPairSync" "util.promisify()")
+  (#eq? @key "modulusLength")
+  (#match? @bits "^(\\d{1,3}|1\\d{3}|20[0-3]\\d|204[0-7])$")) @finding
+(new_expression
+  constructor: (_) @f
+  arguments: (arguments . (object (pair key: (property_identifier) @key value: (number) @bits)))
+  (#resolves-to? @f "node-rsa" "NodeRSA")
+  (#eq? @key "b")
+  (#match? @bits "^(\\d{1,3}|1\\d{3}|20[0-3]\\d|204[0-7])$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments (number) @bits)
+  (#resolves-to? @f "node-forge.pki.rsa.generateKeyPair" "forge.pki.rsa.generateKeyPair" "node-forge.rsa.generateKeyPair" "crypto.createDiffieHellman" "createDiffieHellman")
+  (#match? @bits "^([1-9]\\d{2}|1\\d{3}|20[0-3]\\d|204[0-7])$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (object (pair key: (property_identifier) @key value: (number) @bits)))
+  (#resolves-to? @f "node-forge.pki.rsa.generateKeyPair" "forge.pki.rsa.generateKeyPair" "crypto.subtle.generateKey" "window.crypto.subtle.generateKey")
+  (#any-of? @key "bits" "modulusLength")
+  (#match? @bits "^(\\d{1,3}|1\\d{3}|20[0-3]\\d|204[0-7])$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (string) @group)
+  (#resolves-to? @f "crypto.getDiffieHellman" "crypto.createDiffieHellmanGroup" "crypto.createECDH")
+  (#match? @group "^['\"](modp1|modp2|modp5|secp1[126]\\w+|prime192v\\d|secp192\\w\\d|sect1\\w+)['\"]$")) @finding
+
+medium medium security 1 0 0 0 1 0 0 0 1 0 0 916
+41:a password is hashed with too little work
+24:{f} does too little work
+80:Whoever gets the table tries millions of passwords a second against such hashes.
+68:Use 600,000 rounds of PBKDF2-SHA256, a bcrypt cost of 12, or argon2.
+903:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (_) . (number) @rounds)
+  (#resolves-to? @f "crypto.pbkdf2" "crypto.pbkdf2Sync" "pbkdf2.pbkdf2" "pbkdf2.pbkdf2Sync")
+  (#match? @rounds "^(\\d{1,4}|[1-4]\\d{4}|1e[1-4])$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) . (number) @cost)
+  (#resolves-to? @f "bcrypt.hash" "bcrypt.hashSync" "bcryptjs.hash" "bcryptjs.hashSync")
+  (#match? @cost "^[1-9]$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments . (number) @cost)
+  (#resolves-to? @f "bcrypt.genSalt" "bcrypt.genSaltSync" "bcryptjs.genSalt" "bcryptjs.genSaltSync")
+  (#match? @cost "^[1-9]$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments) @args
+  (#resolves-to? @f "CryptoJS.PBKDF2" "crypto-js.PBKDF2" "crypto-js/pbkdf2")
+  (#not-arg? @args "iterations" "^(\\d{6,}|[5-9]\\d{4}|[A-Za-z_].*)$")) @finding
+
+high medium security 1 0 0 0 1 0 0 0 2 0 0 338 330
+57:a secret is made with a random number that can be guessed
+55:{name} is made with a random number that can be guessed
+139:Math.random and pseudoRandomBytes can be computed from a few of their values, so tokens, codes and passwords made with them can be guessed.
+82:Use crypto.randomBytes(32).toString('hex'), crypto.randomInt or crypto.randomUUID.
+1694:(variable_declarator
+  name: (identifier) @name
+  value: (_) @value
+  (#match? @name "(?i)(token|secret|passw|passphrase|otp$|nonce|salt|session_?id|sid$|api_?key|csrf|captcha|verification_?code|reset_?code|auth_?code|private_?key|access_?key|credential)")
+  (#not-match? @name "(?i)tokens?(count|index|size|length)|design|max|min|count|css|color|delay")
+  (#match? @value "\\bMath\\.random\\(|pseudoRandomBytes")
+  (#not-match? @value "=>\\s*\\{|function")) @finding
+(assignment_expression
+  left: (_) @name
+  right: (_) @value
+  (#match? @name "(?i)(token|secret|passw|passphrase|otp$|nonce|salt|session_?id|sid$|api_?key|csrf|captcha|verification_?code|reset_?code|auth_?code|private_?key|access_?key)")
+  (#not-match? @name "(?i)tokens?(count|index|size|length)|max|min|count|color|delay")
+  (#match? @value "\\bMath\\.random\\(|pseudoRandomBytes")
+  (#not-match? @value "=>\\s*\\{|function")) @finding
+(pair
+  key: (_) @name
+  value: (_) @value
+  (#match? @name "(?i)^['\"]?\\w*(token|secret|passw|passphrase|otp$|nonce|salt|session_?id|api_?key|csrf|verification_?code|reset_?code|auth_?code|private_?key|access_?key)\\w*['\"]?$")
+  (#match? @value "\\bMath\\.random\\(|pseudoRandomBytes")
+  (#not-match? @value "=>\\s*\\{|function|\\{")) @finding
+(call_expression
+  function: (member_expression) @call
+  (#eq? @call "Math.random")
+  (#inside-match? @call "function_declaration" "^(async\\s+)?function\\s*(?i)\\w*(token|secret|passw|otp\\b|nonce|salt|session_?id|api_?key|csrf|verification_?code|auth_?code)\\w*\\s*\\(")) @finding
+(call_expression
+  function: (_) @name
+  (#resolves-to? @name "crypto.pseudoRandomBytes" "crypto.prng" "crypto.rng" "require().pseudoRandomBytes")) @finding
+
+high high security 1 1 0 0 1 0 0 0 2 0 0 611 776
+29:XML is read with its entities
+63:{f} replaces entities, also those that name files and addresses
+87:An entity in the text reads files of the server and calls machines behind the firewall.
+45:Leave noent, dtdload and replaceEntities off.
+1115:(call_expression
+  function: (_) @f
+  arguments: (arguments) @args
+  (#resolves-to? @f "libxmljs.parseXml" "libxmljs.parseXmlString" "libxmljs2.parseXml" "libxmljs2.parseXmlString" "libxmljs.parseXmlAsync" "libxmljs2.parseXmlAsync" "libxml.parseXml" "libxml.parseXmlString" "libxmljs.parseHtml" "*.parseXml" "*.parseXmlString" "*.parseXmlAsync" "libxmljs.Document.fromXml"
+    "libxml-xsd.parse" "libxmljs.SaxParser")
+  (#arg? @args "noent" "^true$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments) @args
+  (#resolves-to? @f "libxmljs.parseXml" "libxmljs.parseXmlString" "libxmljs2.parseXml" "*.parseXml" "*.parseXmlString" "*.parseXmlAsync")
+  (#arg? @args "replaceEntities" "^true$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments) @args
+  (#resolves-to? @f "libxmljs.parseXml" "libxmljs.parseXmlString" "libxmljs2.parseXml" "*.parseXml" "*.parseXmlString" "*.parseXmlAsync")
+  (#arg? @args "dtdload" "^true$")) @finding
+(call_expression
+  function: (_) @f
+  arguments: (arguments) @args
+  (#match? @f "(?i)xml|fromString")
+  (#arg? @args "noent" "^true$")) @finding
+
+medium low security 1 1 0 0 1 0 0 0 2 0 0 611 776
+52:XML from outside is read without a limit on entities
+26:{f} reads XML from outside
+97:Entities in the text can read files or fill the memory, depending on the reader and its settings.
+67:Refuse texts with a DOCTYPE, and switch entities off in the reader.
+1099:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @text)
+  (#resolves-to? @f "xml2json.toJson" "libxmljs.parseXml" "libxmljs.parseXmlString" "libxmljs2.parseXml" "libxmljs2.parseXmlString" "xmldom.DOMParser().parseFromString" "@xmldom/xmldom.DOMParser().parseFromString" "DOMParser().parseFromString"
+    "node-expat.Parser().parse" "node-expat.Parser().write" "node-expat.createParser().parse" "expat.Parser().parse" "expat.Parser().write" "*.createParser().write" "xml2js.parseString" "xml2js.Parser().parseString" "sax.parser().write" "xmldoc.XmlDocument" "fast-xml-parser.XMLParser().parse" "fast-xml-parser.parse" "xml-js.xml2js" "xml-js.xml2json")
+  (#tainted? @text "xml")) @finding
+(call_expression
+  function: (member_expression object: (identifier) @parser property: (property_identifier) @m) @f
+  arguments: (arguments . (_) @text)
+  (#match? @parser "(?i)^(xml|expat|sax|\\w*parser)$")
+  (#any-of? @m "parse" "write" "toJson" "parseXml" "parseXmlString" "parseString" "parseFromString")
+  (#inside-match? @m "program" "(?i)expat|xml")
+  (#tainted? @text "xml")) @finding
+
+high high security 1 1 0 0 1 0 0 0 1 0 0 643
+40:a value from outside is part of an XPath
+49:{f} gets an XPath that holds a value from outside
+90:A quote in the value changes what the XPath finds, so a login passes without the password.
+95:Pass the value as a variable of the XPath, or check it against a pattern of letters and digits.
+488:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @path)
+  (#resolves-to? @f "xpath.select" "xpath.select1" "xpath.evaluate" "xpath.parse" "xpath.useNamespaces()" "*.evaluate" "*.selectNodes" "*.selectSingleNode" "*.find" "document.evaluate")
+  (#built? @path)
+  (#match? @path "^[`'\"]\\s*\\.?//?|['\"`]\\s*\\.?//?\\w|^\\w+$")
+  (#inside-match? @path "program" "(?i)xpath|libxml")
+  (#not-match? @f "(?i)^\\$|page\\.|Model|User\\.")
+  (#tainted? @path "xpath")) @finding
+
+medium low security 1 1 0 0 1 0 0 0 1 0 0 502
+75:YAML from outside is read by a function that made functions in old versions
+27:{f} reads YAML from outside
+120:js-yaml before version 4 makes functions from tags such as !!js/function in the text, and aliases can use up the memory.
+93:Use version 4 or safeLoad, limit the size of the text, and check the result against a schema.
+205:(call_expression
+  function: (_) @f
+  arguments: (arguments . (_) @text)
+  (#resolves-to? @f "js-yaml.load" "js-yaml.loadAll" "yaml.load" "yamljs.parse" "jsyaml.load")
+  (#tainted? @text "data")) @finding
 
 medium medium security 1 0 0 0 1 0 0 0 1 0 0 22
 59:archive is unpacked without a check of where its members go
@@ -1023,6 +2801,21 @@ high high correctness 1 1 0 0 1 0 0 0 2 0 0 670 571
 66:Write the message behind a comma, without parentheses around both.
 50:(assert_statement . (tuple (_)) @cond .) @finding
 
+low low security 0 0 0 0 0 0 0 0 2 0 0 703 617
+32:check by assert outside of tests
+47:Python drops every assert when it runs with -O.
+48:Raise an error where the check must always hold.
+28:(assert_statement) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 3 0 0 617 703 285
+30:access is guarded by an assert
+70:Python drops every assert when it runs with -O, and the check is gone.
+53:Write an if and raise PermissionDenied or abort(403).
+405:(assert_statement
+  (_) @c
+  (#match? @c "(?i)\b(is_admin|is_superuser|is_staff|is_authenticated|is_authorized|has_perm|has_permission|has_role|check_password|check_permission|authorized|authenticated|is_owner|can_(edit|delete|view|access)|verify_(signature|password|token)|compare_digest|current_user|request\.user|csrf)\b")
+  (#not-inside-match? @c "function_definition" "^(async )?def test")) @finding
+
 high high security 1 0 0 0 0 0 0 0 3 0 0 523 319 522
 35:password is sent to an http address
 70:Basic authentication sends the password readable by anyone on the way.
@@ -1034,6 +2827,33 @@ high high security 1 0 0 0 0 0 0 0 3 0 0 523 319 522
   (#match? @url "^f?[\"']http://")
   (#not-match? @url "://(localhost|127\.|\{)")
   (#arg? @args "auth" "^[^N]")) @finding
+
+medium low security 1 0 0 0 1 0 0 0 3 0 0 605 668 200
+42:service listens on every network interface
+30:{f} listens on every interface
+70:The service is also reachable from networks that it was not meant for.
+64:Listen on 127.0.0.1, or take the address from the configuration.
+1329:(call
+  function: (attribute attribute: (identifier) @f)
+  arguments: (argument_list . (tuple . (string) @host))
+  (#eq? @f "bind")
+  (#match? @host "^b?[\"'](0\.0\.0\.0|::|)[\"']$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (tuple . (string) @host))
+  (#resolves-to? @f "http.server.HTTPServer" "http.server.ThreadingHTTPServer" "socketserver.TCPServer" "socketserver.ThreadingTCPServer" "socketserver.UDPServer" "xmlrpc.server.SimpleXMLRPCServer" "wsgiref.simple_server.make_server" "BaseHTTPServer.HTTPServer" "SocketServer.TCPServer" "socket.create_server" "gevent.pywsgi.WSGIServer" "eventlet.listen")
+  (#match? @host "^[\"'](0\.0\.0\.0|::)[\"']$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list (keyword_argument name: (_) @k value: (string) @host))
+  (#match? @f "(^|\.)(run|run_app|run_server|serve|start_server|listen|create_server|launch|run_simple|start|Config|make_server|run_forever|TCPSite)$")
+  (#any-of? @k "host" "address" "bind" "hostname" "server_name" "interface")
+  (#match? @host "^[\"'](0\.0\.0\.0|::)[\"']$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (string) @host)
+  (#resolves-to? @f "app.run" "flask.Flask().run" "wsgiref.simple_server.make_server" "werkzeug.serving.run_simple")
+  (#match? @host "^[\"'](0\.0\.0\.0|::)[\"']$")) @finding
 
 high medium security 1 0 0 0 1 0 0 0 2 0 0 321 798
 28:key is written in the source
@@ -1122,13 +2942,13 @@ high medium security 1 0 0 0 0 0 0 0 3 0 0 329 1204 330
 42:initialisation vector or nonce is constant
 103:With the same vector equal texts look equal, and with GCM or CTR two messages give away the key stream.
 92:Take a fresh one for every message from os.urandom(12) or os.urandom(16), and send it along.
-1279:(call
+1276:(call
   function: (_) @f
   arguments: (argument_list . (_) . (_) @mode . [(string) (binary_operator) (identifier)] @iv)
   (#match? @f "\.new$")
   (#match? @mode "MODE_(CBC|CFB|OFB|CTR|GCM|EAX)$")
   (#literal? @iv)
-  (#not-match? @iv "(?i)ct|^None$|^[A-Z_]*SIZE$")) @finding
+  (#not-match? @iv "(?i)^None$|^[A-Z_]*SIZE$")) @finding
 (call
   function: (_) @f
   arguments: (argument_list (keyword_argument name: (_) @k value: [(string) (binary_operator) (identifier)] @iv)) @args
@@ -1406,6 +3226,161 @@ medium medium security 1 0 0 0 0 0 0 0 2 0 0 155 78
   (#arg? @args "shell" "^True$")
   (#match? @cmd "\b(chown|chmod|tar|rsync)\b[^|;&]*\s\*")) @finding
 
+medium high security 1 0 0 0 0 0 0 0 2 0 0 614 1004
+53:protecting flag of the session cookie is switched off
+93:Without secure the session travels over http, without httponly a script on the page takes it.
+15:Set it to True.
+697:(assignment
+  left: (subscript subscript: (string) @n)
+  right: (_) @v
+  (#match? @n "^[\"'](SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|REMEMBER_COOKIE_SECURE|REMEMBER_COOKIE_HTTPONLY|JWT_COOKIE_SECURE|JWT_COOKIE_CSRF_PROTECT)[\"']$")
+  (#match? @v "^False$")) @finding
+(keyword_argument
+  name: (identifier) @n
+  value: (false)
+  (#any-of? @n "SESSION_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY" "REMEMBER_COOKIE_SECURE" "REMEMBER_COOKIE_HTTPONLY" "JWT_COOKIE_SECURE" "JWT_COOKIE_CSRF_PROTECT")) @finding
+(pair
+  key: (string) @n
+  value: (false)
+  (#match? @n "^[\"'](SESSION_COOKIE_SECURE|SESSION_COOKIE_HTTPONLY|tools\.sessions\.(secure|httponly)|session\.(secure|httponly))[\"']$")) @finding
+
+medium low security 1 0 0 0 1 0 0 0 3 0 0 614 1004 1275
+42:cookie is set without its protecting flags
+67:{f} sets a cookie that scripts can read or that travels unencrypted
+94:Without secure the cookie also goes over http, without httponly a script on the page reads it.
+51:Pass secure=True, httponly=True and samesite="Lax".
+2434:(call
+  function: (attribute object: (_) @o attribute: (identifier) @f)
+  arguments: (argument_list . (_) @name . (_) @value) @args
+  (#any-of? @f "set_cookie" "set_signed_cookie")
+  (#not-match? @o "(?i)jar|requests|session\.cookies|mock|page|context|browser|driver|webdriver|cookies$")
+  (#not-arg? @args "secure")
+  (#not-match? @value "^[\"']{2}$")) @finding
+(call
+  function: (attribute object: (_) @o attribute: (identifier) @f)
+  arguments: (argument_list . (_) @name . (_) @value) @args
+  (#any-of? @f "set_cookie" "set_signed_cookie")
+  (#not-match? @o "(?i)jar|requests|session\.cookies|mock|page|context|browser|driver|webdriver|cookies$")
+  (#arg? @args "secure")
+  (#not-arg? @args "httponly")
+  (#not-match? @name "(?i)csrf|theme|lang|locale")
+  (#not-match? @value "^[\"']{2}$")) @finding
+(call
+  function: (attribute object: (_) @o attribute: (identifier) @f)
+  arguments: (argument_list (keyword_argument name: (_) @k value: (_) @v)) @args
+  (#any-of? @f "set_cookie" "set_signed_cookie" "set_secure_cookie")
+  (#any-of? @k "secure" "httponly" "samesite")
+  (#match? @v "^(False|None|[\"'](None|none)[\"'])$")
+  (#not-match? @o "(?i)jar|mock|page|browser|driver")) @finding
+(call
+  function: (attribute object: (_) @o attribute: (identifier) @f)
+  arguments: (argument_list . (keyword_argument)) @args
+  (#eq? @f "set_cookie")
+  (#arg? @args "key")
+  (#not-arg? @args "secure")) @finding
+(call
+  function: (attribute object: (_) @o attribute: (identifier) @f)
+  arguments: (argument_list . (keyword_argument)) @args
+  (#eq? @f "set_cookie")
+  (#arg? @args "name")
+  (#not-arg? @args "secure")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "pyramid.authentication.AuthTktCookieHelper" "pyramid.authentication.AuthTktAuthenticationPolicy" "pyramid.session.SignedCookieSessionFactory" "pyramid.session.BaseCookieSessionFactory" "pyramid.session.UnencryptedCookieSessionFactoryConfig" "starlette.middleware.sessions.SessionMiddleware")
+  (#not-arg? @args "secure" "^True$")
+  (#not-arg? @args "https_only" "^True$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "pyramid.authentication.AuthTktCookieHelper" "pyramid.authentication.AuthTktAuthenticationPolicy" "pyramid.session.SignedCookieSessionFactory" "pyramid.session.BaseCookieSessionFactory")
+  (#arg? @args "secure" "^True$")
+  (#not-arg? @args "httponly" "^True$")) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 2 0 0 942 346
+33:every origin may read the answers
+99:Any page that a user visits can call this service from the user's browser and read what comes back.
+73:List the origins that need it, and never combine a star with credentials.
+1439:(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#arg? @args "allow_origins" "[\"']\*[\"']")
+  (#match? @f "(CORSMiddleware|add_middleware|Middleware|CORSConfig)$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "flask_cors.CORS" "flask_cors.cross_origin" "quart_cors.cors" "CORS")
+  (#arg? @args "origins" "[\"'](\*|\.\*)[\"']")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "flask_cors.CORS" "flask_cors.cross_origin")
+  (#not-arg? @args "origins")
+  (#not-arg? @args "resources")
+  (#arg? @args "supports_credentials" "True")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "flask_cors.CORS")
+  (#arg? @args "resources" "[\"']\*[\"']")) @finding
+(assignment
+  left: (subscript subscript: (string) @n)
+  right: (string) @v
+  (#match? @n "(?i)^[\"']Access-Control-Allow-Origin[\"']$")
+  (#match? @v "^[\"']\*[\"']$")) @finding
+(pair
+  key: (string) @n
+  value: (string) @v
+  (#match? @n "(?i)^[\"']Access-Control-Allow-Origin[\"']$")
+  (#match? @v "^[\"']\*[\"']$")) @finding
+(call
+  function: (attribute attribute: (identifier) @f)
+  arguments: (argument_list . (string) @n . (string) @v)
+  (#any-of? @f "add" "set" "set_header" "send_header" "add_header" "append" "setdefault" "setHeader")
+  (#match? @n "(?i)^[\"']Access-Control-Allow-Origin[\"']$")
+  (#match? @v "^[\"']\*[\"']$")) @finding
+
+medium medium security 1 0 0 0 1 0 0 0 1 0 0 352
+50:protection against forged requests is switched off
+45:requests from foreign pages are accepted here
+94:A page that the user visits can send this request in the user's name, with the user's cookies.
+106:Leave the check on and send the token with the form or as a header; exempt only views that need no cookie.
+1393:(decorator (identifier) @d
+  (#any-of? @d "csrf_exempt")) @finding
+(decorator (attribute attribute: (identifier) @d)
+  (#any-of? @d "csrf_exempt" "exempt")
+  (#match? @d "csrf_exempt|exempt")
+  (#inside-match? @d "decorator" "(?i)csrf")) @finding
+(decorator (call function: (_) @f arguments: (argument_list) @args)
+  (#match? @f "method_decorator$")
+  (#match? @args "csrf_exempt")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @view)
+  (#resolves-to? @f "django.views.decorators.csrf.csrf_exempt" "csrf_exempt" "csrf.exempt")
+  (#not-inside? @f "decorator")) @finding
+(assignment
+  left: (_) @n
+  right: (false)
+  (#match? @n "^(WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT|\w+(\.\w+)*\.config\[[\"'](WTF_CSRF_ENABLED|WTF_CSRF_CHECK_DEFAULT)[\"']\])$")) @finding
+(keyword_argument
+  name: (identifier) @n
+  value: (false)
+  (#any-of? @n "csrf_enabled" "WTF_CSRF_ENABLED" "require_csrf" "xsrf_cookies" "check_origin" "check_csrf")) @finding
+(pair
+  key: (string) @n
+  value: (false)
+  (#match? @n "^[\"'](WTF_CSRF_ENABLED|csrf|csrf_enabled|xsrf_cookies)[\"']$")) @finding
+(class_definition
+  name: (identifier) @c
+  body: (block (expression_statement (assignment left: (identifier) @n right: (false))) @finding)
+  (#eq? @c "Meta")
+  (#eq? @n "csrf"))
+(function_definition
+  name: (identifier) @n
+  body: (block . (pass_statement) .)
+  (#eq? @n "check_xsrf_cookie")) @finding
+
 medium low security 1 0 0 0 0 0 0 0 1 0 0 1236
 47:value from outside goes into a spreadsheet cell
 114:A cell that begins with `=`, `+`, `-` or `@` is run as a formula when the file is opened in a spreadsheet program.
@@ -1416,6 +3391,67 @@ medium low security 1 0 0 0 0 0 0 0 1 0 0 1236
   (#any-of? @f "writerow" "writerows" "writeheader")
   (#not-resolves-to? @o "defusedcsv.*")
   (#tainted? @row)) @finding
+
+high medium security 1 0 0 0 1 0 0 0 3 0 0 489 94 215
+39:debug mode is switched on in the source
+16:debug mode is on
+110:The error page of the debugger shows source and settings, and Werkzeug's runs any Python that a visitor types.
+103:Leave debug out and switch it on for your own machine through the environment, as in flask --debug run.
+1976:(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "flask.Flask().run" "app.run" "*.app.run" "application.run" "flask_socketio.SocketIO().run" "socketio.run" "bottle.run" "sanic.Sanic().run" "quart.Quart().run" "dash.Dash().run_server" "dash.Dash().run" "app.run_server" "self.app.run" "web.run_app" "connexion.App().run" "connexion.FlaskApp().run" "server.app.run")
+  (#arg? @args "debug" "^True$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "fastapi.FastAPI" "starlette.applications.Starlette" "tornado.web.Application" "aiohttp.web.Application" "litestar.Litestar" "blacksheep.Application" "pyramid_debugtoolbar.includeme")
+  (#arg? @args "debug" "^True$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "werkzeug.debug.DebuggedApplication" "werkzeug.serving.run_simple")
+  (#arg? @args "evalex" "^True$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "werkzeug.serving.run_simple")
+  (#arg? @args "use_debugger" "^True$")) @finding
+(assignment
+  left: (attribute object: (identifier) @o attribute: (identifier) @n)
+  right: (true)
+  (#any-of? @o "app" "application" "server")
+  (#eq? @n "debug")) @finding
+(assignment
+  left: (subscript value: (attribute attribute: (identifier) @c) subscript: (string) @n)
+  right: [(true) (string)] @v
+  (#eq? @c "config")
+  (#match? @n "^[\"'](DEBUG|TESTING|PROPAGATE_EXCEPTIONS)[\"']$")
+  (#match? @v "^True$")) @finding
+(assignment
+  left: (subscript value: (attribute attribute: (identifier) @c) subscript: (string) @n)
+  right: (string) @v
+  (#eq? @c "config")
+  (#match? @n "^[\"']ENV[\"']$")
+  (#match? @v "^[\"']development[\"']$")) @finding
+(call
+  function: (attribute object: (attribute attribute: (identifier) @c) attribute: (identifier) @m)
+  arguments: (argument_list) @args
+  (#eq? @c "config")
+  (#eq? @m "update")
+  (#arg? @args "DEBUG" "^True$")) @finding
+
+medium high security 1 0 0 0 1 0 0 0 1 0 0 489
+24:debugger call is left in
+41:{f} stops the program and waits for input
+98:In production the request hangs, and with a reachable terminal somebody else gets a Python prompt.
+10:Remove it.
+441:(call
+  function: (_) @f
+  (#resolves-to? @f "pdb.set_trace" "ipdb.set_trace" "pudb.set_trace" "bpdb.set_trace" "wdb.set_trace" "IPython.embed" "code.interact" "breakpoint" "rpdb.set_trace" "remote_pdb.set_trace" "remote_pdb.RemotePdb" "celery.contrib.rdb.set_trace" "debugpy.breakpoint" "debugpy.wait_for_client" "web_pdb.set_trace")) @finding
+(import_statement
+  name: (dotted_name) @n
+  (#any-of? @n "ipdb" "pudb" "rpdb" "wdb")) @finding
 
 medium low security 1 0 0 0 1 0 0 0 1 0 0 502
 44:data is read with a format that can run code
@@ -1499,6 +3535,80 @@ medium low security 1 0 0 0 1 0 0 0 1 0 0 89
   (#match? @o "(objects|filter|qs|queryset|query|all|\))")
   (#not-literal? @sql)) @finding
 
+medium medium security 1 0 0 0 1 0 0 0 6 0 0 16 489 614 1004 942 346
+37:Django setting that lowers protection
+39:{n} lowers the protection of every page
+101:Settings hold for the whole site; with this one, cookies, hosts or error pages are open to attackers.
+113:Set DEBUG and hosts from the environment, and keep the secure settings on; `manage.py check --deploy` lists them.
+1302:(assignment
+  left: (identifier) @n
+  right: (true)
+  (#any-of? @n "DEBUG" "DEBUG_PROPAGATE_EXCEPTIONS" "TEMPLATE_DEBUG" "CORS_ORIGIN_ALLOW_ALL" "CORS_ALLOW_ALL_ORIGINS" "GRAPHENE_DEBUG")
+  (#inside-match? @n "module" "(?m)^\s*(INSTALLED_APPS|MIDDLEWARE|ROOT_URLCONF|ALLOWED_HOSTS|SECRET_KEY|DATABASES|CORS_\w+|TEMPLATES)\s*\+?=")) @finding
+(assignment
+  left: (identifier) @n
+  right: (false)
+  (#any-of? @n "SESSION_COOKIE_SECURE" "CSRF_COOKIE_SECURE" "SESSION_COOKIE_HTTPONLY" "CSRF_COOKIE_HTTPONLY" "SECURE_SSL_REDIRECT" "SECURE_CONTENT_TYPE_NOSNIFF" "SECURE_BROWSER_XSS_FILTER" "LANGUAGE_COOKIE_SECURE" "REMEMBER_COOKIE_SECURE" "REMEMBER_COOKIE_HTTPONLY" "SECURE_HSTS_INCLUDE_SUBDOMAINS" "JWT_COOKIE_SECURE" "JWT_COOKIE_CSRF_PROTECT")) @finding
+(assignment
+  left: (identifier) @n
+  right: (list) @v
+  (#eq? @n "ALLOWED_HOSTS")
+  (#match? @v "[\"']\*[\"']")) @finding
+(assignment
+  left: (identifier) @n
+  right: (list) @v
+  (#eq? @n "AUTH_PASSWORD_VALIDATORS")
+  (#match? @v "^\[\s*\]$")) @finding
+(assignment
+  left: (identifier) @n
+  right: (string) @v
+  (#eq? @n "X_FRAME_OPTIONS")
+  (#match? @v "(?i)ALLOW")) @finding
+(assignment
+  left: (identifier) @n
+  right: (_) @v
+  (#any-of? @n "SESSION_COOKIE_SAMESITE" "CSRF_COOKIE_SAMESITE")
+  (#match? @v "^(None|False|[\"']None[\"'])$")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 862 306
+26:API view lets everybody in
+91:AllowAny or an empty list switches the check off that the settings prescribe for all views.
+93:Use IsAuthenticated or a permission class of your own, unless the view is meant to be public.
+766:(class_definition
+  body: (block (expression_statement (assignment left: (identifier) @n right: [(list) (tuple)] @v) @finding))
+  (#any-of? @n "permission_classes" "authentication_classes")
+  (#match? @v "^[\[(]\s*((permissions\.)?AllowAny\s*,?\s*)?[\])]$")
+  (#not-inside-match? @n "class_definition" "(?i)^class \w*(login|signup|register|registration|token|public|health|password|ping|webhook)"))
+(decorator (call function: (identifier) @f arguments: (argument_list) @args)
+  (#any-of? @f "permission_classes" "authentication_classes")
+  (#match? @args "^\(\s*[\[(]\s*((permissions\.)?AllowAny\s*,?\s*)?[\])]\s*\)$")) @finding
+(pair
+  key: (string) @k
+  value: (_) @v
+  (#match? @k "DEFAULT_PERMISSION_CLASSES")
+  (#match? @v "AllowAny|^[\[(]\s*[\])]$")) @finding
+
+low low security 1 0 0 0 0 0 0 0 1 0 0 79
+44:class or filter promises safe HTML by itself
+88:Django does not escape what a filter with is_safe or an object with __html__ gives back.
+50:Leave it out, and build the HTML with format_html.
+699:(function_definition
+  name: (identifier) @finding
+  (#eq? @finding "__html__"))
+(decorator (call function: (_) @f arguments: (argument_list) @args)
+  (#match? @f "register\.filter$")
+  (#arg? @args "is_safe" "^True$")) @finding
+(decorator (identifier) @d
+  (#eq? @d "html_safe")) @finding
+(decorator (attribute attribute: (identifier) @d)
+  (#eq? @d "html_safe")) @finding
+(class_definition
+  name: (identifier) @finding
+  superclasses: (argument_list (_) @s)
+  (#resolves-to? @s "django.utils.safestring.SafeString" "django.utils.safestring.SafeText" "django.utils.safestring.SafeData" "django.utils.safestring.SafeBytes"))
+(decorator (identifier) @d
+  (#eq? @d "xframe_options_exempt")) @finding
+
 critical high security 1 0 0 0 1 0 0 0 2 0 0 95 94
 33:value from outside is run as code
 42:a value from outside is run as code by {f}
@@ -1550,6 +3660,31 @@ medium low security 1 0 0 0 1 0 0 0 2 0 0 95 94
   (#resolves-to? @f "typing.get_type_hints")
   (#inside-match? @f "module" "__annotations__\s*\[")) @finding
 
+low low security 1 0 0 0 1 0 0 0 2 0 0 704 20
+30:number from outside may be nan
+36:{f} accepts nan and inf from outside
+99:Every comparison with nan is false, so limits and prices that are checked with < and > let it pass.
+48:Use int or decimal, or check with math.isfinite.
+215:(call
+  function: (identifier) @f
+  arguments: (argument_list . (_) @v)
+  (#any-of? @f "float" "complex" "bool")
+  (#tainted? @v)
+  (#not-inside-match? @f "function_definition" "isfinite|isnan|is_finite")) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 1 0 0 915
+49:form or serializer takes every field of its model
+93:A field that is added to the model later can be set from outside without anybody deciding so.
+24:List the fields by name.
+401:(class_definition
+  name: (identifier) @c
+  body: (block (expression_statement (assignment left: (identifier) @n right: (string) @v) @finding))
+  (#eq? @c "Meta")
+  (#any-of? @n "fields" "model_fields")
+  (#match? @v "^[\"']__all__[\"']$")
+  (#inside-match? @c "class_definition" "^class \w+\([^)]*(ModelForm|Serializer)")
+  (#not-inside-match? @c "class_definition" "read_only_fields\s*=\s*fields"))
+
 high medium security 1 0 0 0 0 0 0 0 1 0 0 134
 30:format text comes from outside
 83:Fields such as {user.__init__.__globals__} in the text read secrets of the program.
@@ -1596,6 +3731,106 @@ medium medium security 1 0 0 0 0 0 0 0 2 0 0 470 96
     arguments: (argument_list . (_) . (_) @key))
   (#eq? @g "getattr")
   (#tainted? @key)) @finding
+
+medium low security 1 0 0 0 1 0 0 0 2 0 0 798 259
+33:password is written in the source
+28:{k} is written in the source
+79:Everyone who can read the source has the password, and it stays in the history.
+66:Read it from the environment or a secret store, and change it now.
+2426:(assignment
+  left: [(identifier) (attribute attribute: (identifier))] @k
+  right: (string) @v
+  (#match? @k "(?i)(^|[_.])(password|passwd|pwd|passphrase|secret|api_?key|auth_?token|access_?token|secret_?access_?key|secret_token|db_pass)$")
+  (#literal? @v)
+  (#not-match? @v "^[rbfu]{0,2}[\"']{2}$|[\"']{3}|\s|\{|<|\$|%|/|^[rbfu]{0,2}[\"'](\*+|x+|[\w.-]*(password|passwd|token|secret|key|pass)s?|none|null|string|text|your.*|change.*|env:.*|.{0,2})[\"']$|(?i)example|placeholder|dummy")
+  (#not-inside-match? @k "class_definition" "(?i)^class \w*(Enum|Type|Field|Form|Keys?)\b|\(.*Enum\)")) @finding
+(default_parameter
+  name: (identifier) @k
+  value: (string) @v
+  (#match? @k "(?i)(^|_)(password|passwd|pwd|passphrase|secret|api_?key|auth_?token|access_?token|secret_?key)$")
+  (#not-match? @v "^[rbfu]{0,2}[\"']{2}$|\s|\{|<|\$|%|^[rbfu]{0,2}[\"'](\*+|x+|[\w.-]*(_password|_passwd|token|_secret|key)s?|none|null|string|text|your.*|change.*|.{0,2})[\"']$")) @finding
+(typed_default_parameter
+  name: (identifier) @k
+  value: (string) @v
+  (#match? @k "(?i)(^|_)(password|passwd|pwd|passphrase|secret|api_?key|auth_?token|access_?token|secret_?key)$")
+  (#not-match? @v "^[rbfu]{0,2}[\"']{2}$|\s|\{|<|\$|%|^[rbfu]{0,2}[\"'](\*+|x+|[\w.-]*(_password|_passwd|token|_secret|key)s?|none|null|string|text|your.*|change.*|.{0,2})[\"']$")) @finding
+(comparison_operator
+  [(identifier) (attribute)] @k
+  operators: ["==" "!="]
+  (string) @v
+  (#match? @k "(?i)(^|[_.])(password|passwd|pwd|passphrase|secret|auth_?token|access_?token)$")
+  (#not-match? @v "^[rbfu]{0,2}[\"']{2}$|\s|^[\"'](none|null|\*+|.{0,2})[\"']$")) @finding
+(assignment
+  left: (subscript subscript: (string) @k)
+  right: (string) @v
+  (#match? @k "(?i)^[\"'](\w+_)?(password|passwd|pwd|secret|api_?key|auth_?token)[\"']$")
+  (#not-match? @v "^[rbfu]{0,2}[\"']{2}$|\s|\{|<|\$|%|^[rbfu]{0,2}[\"'](\*+|x+|[\w.-]*(password|passwd|token|secret|key)s?|none|null|string|text|your.*|change.*|.{0,2})[\"']$|(?i)redacted|filtered|hidden|masked")) @finding
+(pair
+  key: (string) @k
+  value: (string) @v
+  (#match? @k "(?i)^[\"'](\w+_)?(password|passwd|pwd|secret_?key|api_?key|auth_?token)[\"']$")
+  (#not-match? @v "^[rbfu]{0,2}[\"']{2}$|\s|\{|<|\$|%|^[rbfu]{0,2}[\"'](\*+|x+|[\w.-]*(password|passwd|token|secret|key|pass)s?|none|null|string|str|text|varchar.*|your.*|change.*|.{0,4})[\"']$|(?i)redacted|filtered|hidden|masked|example|required|format|invalid")) @finding
+
+high low security 1 0 0 0 1 0 0 0 2 0 0 798 259
+36:password or key is written in a call
+28:{k} is written in the source
+94:Everyone who can read the source has the password, and it cannot be changed without a release.
+47:Read it from the environment or a secret store.
+1621:(keyword_argument
+  name: (identifier) @k
+  value: (string) @v
+  (#match? @k "(?i)^(\w+_)?(password|passwd|pwd|passphrase|secret|secret_key|api_key|apikey|auth_token|access_token|aws_secret_access_key|aws_session_token|private_key|client_secret|token)$")
+  (#not-match? @k "(?i)^(next_token|token_type|cancel_token|page_token|csrf_token|pad_token|unk_token|bos_token|eos_token|sep_token|cls_token|mask_token|\w*_type|continuation_token|sync_token|lookup_token|start_token|end_token|stop_token|special_token)$")
+  (#literal? @v)
+  (#not-match? @v "^[rbfu]{0,2}[\"']{2}$|\s|\{|<|\$|%|^[rbfu]{0,2}[\"'](\*+|x+|[\w.-]*(password|passwd|token|secret|key)s?|none|null|true|false|string|str|input|text|your.*|change.*|https?:.*|env:.*|.{0,2})[\"']$|(?i)example|placeholder|dummy")
+  (#not-inside-match? @k "call" "^(dict|add_argument|\w*\.add_argument|_|gettext|Field|\w+Field|\w*\.option|label|click\.option|mock\.|patch)\(")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list (_) . (string) @v) @k
+  (#resolves-to? @f "requests.auth.HTTPBasicAuth" "requests.auth.HTTPDigestAuth" "aiohttp.BasicAuth" "httpx.BasicAuth" "*.login" "pymongo.MongoClient().admin.authenticate")
+  (#not-match? @v "^[\"']{2}$|\s|\{|(?i)[\"'](your|change|<)")
+  (#not-match? @f "(?i)client\.login$|^login$")) @finding
+(keyword_argument
+  name: (identifier) @k
+  value: (tuple . (string) . (string) @v)
+  (#eq? @k "auth")
+  (#not-match? @v "^[\"']{2}$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list (_) (_) . (string) @v) @k
+  (#resolves-to? @f "pymysql.connect" "MySQLdb.connect")
+  (#not-match? @v "^[\"']{2}$")) @finding
+
+high medium security 1 0 0 0 1 0 0 0 3 0 0 798 321 489
+54:secret key of the application is written in the source
+28:{n} is written in the source
+96:Whoever reads the source can sign sessions and tokens as the application, and log in as anybody.
+79:Read it from the environment or a secret store, as in os.environ["SECRET_KEY"].
+1114:(assignment
+  left: (identifier) @n
+  right: [(string) (concatenated_string)] @v
+  (#match? @n "^(DJANGO_|FLASK_|APP_|SESSION_)?SECRET_KEY$|^JWT_SECRET(_KEY)?$|^SECURITY_PASSWORD_SALT$|^WTF_CSRF_SECRET_KEY$")
+  (#literal? @v)
+  (#not-match? @v "^b?[\"']{2}$|[\"']{3}|\{\{|<.*>|\$\{|(?i)^b?[\"'](change|your|replace|todo|xxx|placeholder|dummy|test|none|secret_?key[\"'])")) @finding
+(assignment
+  left: (attribute attribute: (identifier) @n)
+  right: [(string) (binary_operator)] @v
+  (#any-of? @n "secret_key" "SECRET_KEY")
+  (#not-inside-match? @n "assignment" "^self\.")
+  (#literal? @v)
+  (#not-match? @v "^b?[\"']{2}$|[\"']{3}")) @finding
+(assignment
+  left: (subscript subscript: (string) @n)
+  right: [(string) (binary_operator)] @v
+  (#match? @n "^[\"'](SECRET_KEY|JWT_SECRET_KEY|JWT_SECRET|WTF_CSRF_SECRET_KEY|SECURITY_PASSWORD_SALT|cookie_secret)[\"']$")
+  (#literal? @v)
+  (#not-match? @v "^b?[\"']{2}$")) @finding
+(keyword_argument
+  name: (identifier) @n
+  value: (string) @v
+  (#any-of? @n "cookie_secret" "SECRET_KEY" "JWT_SECRET_KEY")
+  (#literal? @v)
+  (#not-match? @v "^b?[\"']{2}$|\{")) @finding
 
 medium low security 1 0 0 0 1 0 0 0 2 0 0 327 328
 35:hash function with known collisions
@@ -1652,6 +3887,26 @@ medium medium security 1 0 0 0 0 0 0 0 2 0 0 208 203
   operators: ["==" "!="]
   [(identifier) (attribute) (call)] @b
   (#resolves-to? @b "hmac.new().hexdigest" "hmac.new().digest" "hmac.new().hexdigest()" "hmac.new().digest()")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 644 20
+53:host that the client names becomes part of an address
+104:The Host header is whatever the client sends; links in mails or caches then lead to the attacker's site.
+75:Take the host from the configuration, or check it against the allowed ones.
+791:(binary_operator
+  [(attribute) (subscript)] @h
+  (#match? @h "^(flask\.)?request\.(host|host_url|url_root|headers\[[\"']Host[\"']\]|META\[[\"']HTTP_HOST[\"']\])$")) @finding
+(string (interpolation expression: [(attribute) (subscript)] @h)
+  (#match? @h "^(flask\.)?request\.(host|host_url|url_root|headers\[[\"']Host[\"']\]|META\[[\"']HTTP_HOST[\"']\])$")) @finding
+(call
+  function: (attribute object: (string) attribute: (identifier) @m)
+  arguments: (argument_list [(attribute) (subscript)] @h)
+  (#eq? @m "format")
+  (#match? @h "^(flask\.)?request\.(host|host_url|url_root|headers\[[\"']Host[\"']\]|META\[[\"']HTTP_HOST[\"']\])$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "flask.url_for")
+  (#arg? @args "_external" "^True$")) @finding
 
 high medium security 1 0 0 0 1 0 0 0 1 0 0 79
 51:HTML that is built from variables is marked as safe
@@ -1899,6 +4154,71 @@ low low security 1 0 0 0 0 0 0 0 1 0 0 117
   (#not-inside-match? @v "argument_list" "%r")
   (#tainted? @v "log")) @finding
 
+medium low security 1 0 0 0 0 0 0 0 2 0 0 532 312
+44:password, token or key is written to the log
+77:Logs are copied, kept and read by many; a secret in them is a secret no more.
+44:Leave it out, or log only that it was there.
+2677:(call
+  function: (attribute object: (_) @o attribute: (identifier) @m)
+  arguments: (argument_list [(identifier) (attribute) (subscript)] @v)
+  (#any-of? @m "debug" "info" "warning" "warn" "error" "critical" "exception" "log")
+  (#match? @o "(?i)(^|\.|_)(log|logger|logging)$|getLogger\(")
+  (#match? @v "(?i)(^|[_.\[\"'])(password|passwd|pwd|passphrase|secret|secret_key|api_?key|private_?key|access_?token|auth_?token|refresh_?token|credentials?|credit_?card|ssn|card_number|session_?key|aws_secret\w*)([\"']\])?$")) @finding
+(call
+  function: (attribute object: (_) @o attribute: (identifier) @m)
+  arguments: (argument_list (string (interpolation expression: (_) @v)))
+  (#any-of? @m "debug" "info" "warning" "warn" "error" "critical" "exception" "log")
+  (#match? @o "(?i)(^|\.|_)(log|logger|logging)$|getLogger\(")
+  (#match? @v "(?i)(^|[_.\[\"'])(password|passwd|pwd|passphrase|secret|secret_key|api_?key|private_?key|access_?token|auth_?token|refresh_?token|credentials?|credit_?card|ssn|card_number|session_?key|aws_secret\w*)([\"']\])?$")) @finding
+(call
+  function: (attribute object: (_) @o attribute: (identifier) @m)
+  arguments: (argument_list [(binary_operator) (call)] @t)
+  (#any-of? @m "debug" "info" "warning" "warn" "error" "critical" "exception" "log")
+  (#match? @o "(?i)(^|\.|_)(log|logger|logging)$|getLogger\(")
+  (#match? @t "(?i)^[\"'].*[\"']\s*([+%]|\.format).*\b(password|passwd|pwd|passphrase|secret|secret_key|api_?key|private_?key|access_?token|auth_?token|refresh_?token|credit_?card|ssn)\b[^\"'(]*$")
+  (#not-match? @t "len\(|mask|redact|hash|bool\(")
+  (#has? @t "identifier")) @finding
+(call
+  function: (identifier) @m
+  arguments: (argument_list [(identifier) (attribute)] @v)
+  (#eq? @m "print")
+  (#match? @v "(?i)(^|[_.])(password|passwd|pwd|passphrase|secret_key|api_?key|private_?key|access_?token|auth_?token|refresh_?token|credit_?card|ssn)$")) @finding
+(call
+  function: (identifier) @m
+  arguments: (argument_list (string (interpolation expression: (_) @v)))
+  (#eq? @m "print")
+  (#match? @v "(?i)(^|[_.])(password|passwd|pwd|passphrase|secret_key|api_?key|private_?key|access_?token|auth_?token|refresh_?token|credit_?card|ssn)$")) @finding
+(call
+  function: (attribute object: (_) @o attribute: (identifier) @m)
+  arguments: (argument_list . (string) @v . (_) @x)
+  (#any-of? @m "debug" "info" "warning" "warn" "error" "critical" "exception")
+  (#match? @o "(?i)(^|\.|_)(log|logger|logging)$|getLogger\(")
+  (#match? @v "(?i)\b(password|passwd|passphrase|secret|api[ _-]?key|token|credentials?)s?\b\s*[:=]?\s*(is|was)?\s*[:=]?\s*['\"]?(%s|%r|\{\})")
+  (#not-match? @x "(?i)len\(|mask|redact|bool\(|type|name|_id$")) @finding
+
+high medium security 1 0 0 0 1 0 0 0 1 0 0 915
+47:record takes every field that the request names
+41:every field that the request names is set
+82:A request can also name fields that users must not set, such as is_staff or price.
+77:List the fields that the request may set, in a form, a serializer or by hand.
+882:(call
+  function: (_) @f
+  arguments: (argument_list (dictionary_splat (_) @d))
+  (#resolves-to? @f "*.objects.create" "*.objects.update_or_create" "*.objects.get_or_create" "*.objects.filter().update" "*.update" "*.create" "*.insert")
+  (#match? @d "(?i)request\.|json|data|body|form|payload|params")
+  (#tainted? @d)) @finding
+(call
+  function: (identifier) @f
+  arguments: (argument_list (dictionary_splat (_) @d))
+  (#match? @f "^[A-Z][a-zA-Z]+$")
+  (#not-match? @f "(Form|Serializer|Schema|Request|Config|Exception|Error|Response|Query|Filter|Params|Input|Dto|DTO)$")
+  (#match? @d "^(flask\.)?(self\.)?request\.(POST|GET|data|json|form|args|get_json\(.*\)|values|params|query_params)(\.dict\(\)|\.to_dict\(\))?$")) @finding
+(call
+  function: (identifier) @f
+  arguments: (argument_list . (_) @o . (identifier) @key . (_) @v)
+  (#eq? @f "setattr")
+  (#tainted? @key)) @finding
+
 high medium security 1 0 0 0 1 0 0 0 1 0 0 943
 40:value from outside decides a NoSQL query
 53:a value from outside becomes part of the query of {f}
@@ -1960,6 +4280,45 @@ high medium security 1 0 0 0 1 0 0 0 1 0 0 601
   (#match? @key "(?i)^[\"']location[\"']$")
   (#tainted? @url "url")) @finding
 
+medium medium security 1 0 0 0 1 0 0 0 2 0 0 521 258
+27:user gets an empty password
+21:the password is empty
+121:Django stores an empty password as a valid one, so anybody logs in with nothing; None makes the account unusable instead.
+42:Call set_unusable_password() or pass None.
+1387:(call
+  function: (attribute attribute: (identifier) @m)
+  arguments: (argument_list . (string) @v)
+  (#eq? @m "set_password")
+  (#match? @v "^[\"']{2}$")) @finding
+(call
+  function: (attribute attribute: (identifier) @m)
+  arguments: (argument_list . (call function: (attribute attribute: (identifier) @g) arguments: (argument_list (_) @k . (string) @v)))
+  (#eq? @m "set_password")
+  (#eq? @g "get")
+  (#match? @v "^[\"']{2}$")) @finding
+(call
+  function: (attribute object: (_) @o attribute: (identifier) @m)
+  arguments: (argument_list . (identifier) @p)
+  (#eq? @m "set_password")
+  (#match? @o "(?i)user")
+  (#inside-match? @p "function_definition" "(?m)password\s*=\s*([\"']{2}|[\w.]+\.get\([\"']\w+[\"'],\s*[\"']{2}\))")) @finding
+(default_parameter
+  name: (identifier) @k
+  value: (string) @v
+  (#eq? @k "password")
+  (#match? @v "^[\"']{2}$")
+  (#inside-match? @k "function_definition" "set_password\(")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "pymysql.connect" "MySQLdb.connect" "mysql.connector.connect" "psycopg2.connect" "peewee.MySQLDatabase" "peewee.PostgresqlDatabase")
+  (#arg? @args "password" "^[\"']{2}$")) @finding
+(call
+  function: (attribute attribute: (identifier) @m)
+  arguments: (argument_list . (_) . (string) @v)
+  (#any-of? @m "simple_bind" "simple_bind_s" "bind_s")
+  (#match? @v "^[\"']{2}$")) @finding
+
 high medium security 1 0 0 0 1 0 0 0 3 0 0 916 327 328
 44:password is hashed with a fast hash function
 29:{f} is too fast for passwords
@@ -2012,6 +4371,18 @@ high medium security 1 0 0 0 1 0 0 0 3 0 0 916 327 328
   (#eq? @k "PASSWORD_HASHERS")
   (#match? @v "^.\s*[\"'][\w.]*(MD5|SHA1|Crypt)PasswordHasher")) @finding
 
+low low security 1 0 0 0 0 0 0 0 1 0 0 521
+44:new password is not held to the site's rules
+107:set_password takes any text, also a single letter; only validate_password applies AUTH_PASSWORD_VALIDATORS.
+85:Call django.contrib.auth.password_validation.validate_password(password, user) first.
+439:(call
+  function: (attribute object: (_) @o attribute: (identifier) @m)
+  arguments: (argument_list . [(identifier) (subscript) (call)] @p)
+  (#eq? @m "set_password")
+  (#not-match? @p "(?i)make_random|random|cleaned_data|None|hexdigest|validated_data|generate|token|secrets")
+  (#inside-match? @m "module" "django|models\.|objects")
+  (#not-inside-match? @m "function_definition" "validate_password|is_valid\(|validators|test")) @finding
+
 medium low security 1 0 0 0 0 0 0 0 1 0 0 22
 40:path is joined with a value from outside
 86:os.path.join drops everything before an absolute part, so the value can name any file.
@@ -2061,6 +4432,87 @@ high medium security 1 0 0 0 1 0 0 0 2 0 0 22 73
   (#not-match? @path "secure_filename|basename")
   (#tainted? @path "path")) @finding
 
+low low security 1 0 0 0 0 0 0 0 2 0 0 732 276
+46:file is made readable or runnable for everyone
+56:Other users of the machine can read what is in the file.
+55:Use 0o600 or 0o640 unless everyone is meant to read it.
+582:(call
+  function: (_) @f
+  arguments: (argument_list . (_) @path . (integer) @mode)
+  (#resolves-to? @f "os.chmod" "os.fchmod")
+  (#match? @mode "^0o?(755|775|770|660|760|664|654|644|664|[0-7]?[67][67][015])$")
+  (#match? @path "(?i)key|secret|passw|token|cred|passwd|shadow|\.pem|/etc/|private|config|cert|\.env")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @path . (integer) @mode)
+  (#resolves-to? @f "os.chmod" "os.fchmod" "os.lchmod")
+  (#match? @mode "^0o?0?(7[1-7][1-7]|67[0-7]|77[0-7])$")
+  (#not-match? @mode "(755|750|775|700|[2367])$")) @finding
+
+medium high security 1 0 0 0 1 0 0 0 2 0 0 732 276
+34:file is made writable for everyone
+33:{f} lets everyone change the file
+92:Any user or compromised service on the machine can change the file, and what it is used for.
+75:Use 0o600 for secrets, 0o640 or 0o644 for the rest, and 0o755 for programs.
+1455:(call
+  function: (_) @f
+  arguments: (argument_list (_) . [(integer) (binary_operator) (parenthesized_expression)] @mode)
+  (#resolves-to? @f "os.chmod" "os.fchmod" "os.lchmod" "os.mkfifo" "os.makedirs" "os.mkdir" "os.mknod")
+  (#match? @mode "^0o?[0-7]{0,2}[0-7]?[0-7][2367]$|^511$|^438$|\bS_IRWXO\b|\bS_IWOTH\b|^0x1ff$|^0b1{9}$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list (_) (keyword_argument name: (_) @k value: (_) @mode))
+  (#resolves-to? @f "os.chmod" "os.mkdir" "os.makedirs" "os.open" "os.mkfifo" "os.fchmod")
+  (#eq? @k "mode")
+  (#match? @mode "^0o?[0-7]{0,2}[0-7]?[0-7][2367]$|^511$|^438$|\bS_IRWXO\b|\bS_IWOTH\b")) @finding
+(call
+  function: (attribute attribute: (identifier) @f)
+  arguments: (argument_list . [(integer) (attribute) (binary_operator)] @mode .)
+  (#any-of? @f "chmod" "lchmod")
+  (#match? @mode "^0o?[0-7]?[0-7]?[0-7][2367]$|^511$|^438$|\bS_IRWXO\b|\bS_IWOTH\b")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list (_) . (attribute) @mode)
+  (#resolves-to? @f "os.chmod" "os.fchmod")
+  (#match? @mode "\.(S_IRWXO|S_IWOTH)$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (integer) @mode .)
+  (#resolves-to? @f "os.umask")
+  (#match? @mode "^0o?0*$|^0$")
+  (#inside? @f "expression_statement")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list (_) (_) . (integer) @mode)
+  (#resolves-to? @f "os.open")
+  (#match? @mode "^0o?[0-7]?[0-7]?[0-7][2367]$")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 2 0 0 250 78
+54:container or reverse shell is started from the program
+95:A container that is started with values from outside, or privileged, can take over the machine.
+67:Start only named images with fixed arguments, and never privileged.
+705:(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#match? @f "containers\.(run|create)$")
+  (#arg? @args "privileged" "^True$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) @image)
+  (#match? @f "containers\.(run|create)$")
+  (#tainted? @image)) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (_) . (_) @command)
+  (#match? @f "containers\.(run|create)$")
+  (#tainted? @command "shell")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (call function: (attribute attribute: (identifier) @m)))
+  (#resolves-to? @f "os.dup2")
+  (#eq? @m "fileno")
+  (#inside-match? @f "module" "socket\.socket[\s\S]*(/bin/(ba)?sh|pty\.spawn)")) @finding
+
 low low security 0 0 0 0 0 0 0 0 1 0 0 330
 46:random generator that is not made for security
 96:Its values can be computed from earlier ones; that matters as soon as somebody gains by a guess.
@@ -2091,6 +4543,61 @@ high medium security 1 0 0 0 1 0 0 0 2 0 0 330 338
   (#match? @name "(?i)^(password|secret|token|secret_key|api_key|session_id|otp|salt|nonce)$")
   (#match? @v "\brandom\.(choice|choices|randint|randrange|random|sample|getrandbits|randbytes)\(")
   (#not-inside-match? @v "module" "import secrets as random|from Crypto\.Random import random|SystemRandom")) @finding
+
+medium medium security 1 0 0 0 1 0 0 0 2 0 0 1333 400
+44:regular expression can take exponential time
+61:a repeat inside a repeat takes exponential time on some texts
+70:A short text that nearly matches keeps the processor busy for minutes.
+122:Write it without a repeat inside a repeat, as in [a-z]+ instead of ([a-z]+)+, or use possessive quantifiers (Python 3.11).
+1032:(call
+  function: (_) @f
+  arguments: (argument_list . [(string) (concatenated_string)] @p)
+  (#resolves-to? @f "re.compile" "re.match" "re.search" "re.fullmatch" "re.findall" "re.finditer" "re.sub" "re.subn" "re.split" "regex.compile" "regex.match" "regex.search" "django.urls.re_path" "django.conf.urls.url" "django.core.validators.RegexValidator")
+  (#match? @p "\((\?:)?(\[[^\]\\\\]+\]|\\[wdsS.]|\[\\w[^\]]*\]|[a-zA-Z0-9.])[+*]\)[+*]|\((\?:)?(\[[^\]\\\\]+\]|\\[wdsS]|[a-zA-Z0-9.])[+*]\)\{\d+,\}|\((\?:)?(\w|\\[wds])\|\2\)[+*]|\((\?:)?(\w)\|\4[+*?]?\)[+*]|\((\?:)?\.\*\)[*+]|\((\?:)?([a-z]+)[+*]\|[^()]*\)[+*]\$|\((\?:)?\(\?:?\[[^\]]+\][+*]\)[+*]\)[+*]")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (identifier) @p)
+  (#resolves-to? @f "re.match" "re.search" "re.compile" "re.fullmatch" "re.findall" "re.sub")
+  (#literal? @p)
+  (#inside-match? @f "module" "(?m)^\s*\w+\s*=\s*r?[\"'][^\"'\n]*\((\?:)?(\[[^\]\\\\]+\]|\\[wdsS.]|[a-zA-Z0-9.])[+*]\)[+*]")
+  (#match? @p "(?i)re(gex)?|pattern|^p$|^r$")) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 3 0 0 1333 400 730
+37:regular expression comes from outside
+77:Whoever sends the expression can pick one that takes minutes on a short text.
+60:Wrap the value in re.escape, or search for it as plain text.
+272:(call
+  function: (_) @f
+  arguments: (argument_list . (_) @p)
+  (#resolves-to? @f "re.compile" "re.match" "re.search" "re.fullmatch" "re.findall" "re.finditer" "re.sub" "re.subn" "re.split" "regex.compile" "regex.match" "regex.search")
+  (#tainted? @p "regex")) @finding
+
+low medium security 1 0 0 0 1 0 0 0 2 0 0 400 1088
+28:request without a time limit
+48:{f} waits for ever if the server does not answer
+98:A server that stops answering holds the thread for ever, and a few such requests stop the service.
+33:Pass timeout=10 or another limit.
+610:(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "requests.get" "requests.post" "requests.put" "requests.patch" "requests.delete" "requests.head" "requests.options" "requests.request")
+  (#not-arg? @args "timeout")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list) @args
+  (#resolves-to? @f "requests.get" "requests.post" "requests.put" "requests.patch" "requests.delete" "requests.head" "requests.request" "httpx.get" "httpx.post" "httpx.put" "httpx.request" "httpx.Client" "httpx.AsyncClient" "aiohttp.ClientTimeout")
+  (#arg? @args "timeout" "^None$")) @finding
+
+low low security 1 0 0 0 0 0 0 0 1 0 0 208
+57:comparison of a secret that leaks its length of agreement
+99:Comparing with == stops at the first wrong character; the time tells how much of a guess was right.
+50:Use hmac.compare_digest or secrets.compare_digest.
+340:(comparison_operator
+  [(identifier) (attribute) (subscript)] @a
+  operators: ["==" "!="]
+  [(identifier) (attribute) (subscript) (call)] @b
+  (#match? @a "(?i)(^|[_.])(signature|hmac|digest|api_?key|csrf_?token|auth_?token|access_?token|secret_?key|password_?hash)$")
+  (#not-match? @b "^(None|True|False|[A-Z_]+)$|_type|len\(")) @finding
 
 high medium security 1 0 0 0 1 0 0 0 1 0 0 89
 58:SQL statement is built from variables where it is executed
@@ -2228,19 +4735,40 @@ high high security 1 0 0 0 1 0 0 0 1 0 0 918
   (#match? @option "URL$")
   (#tainted? @url "url")) @finding
 
-high medium security 1 0 0 0 1 0 0 0 1 0 0 78
-52:a command line built at run time is given to a shell
-53:{f} gives a command line built at run time to a shell
-73:Whoever chooses a part of the text can end the command and begin another.
-81:Pass a list of arguments without shell=True, or quote each part with shlex.quote.
-310:(call
+high high security 1 0 0 0 1 0 0 0 1 0 0 377
+43:temporary file name is made before the file
+50:{f} gives a name that somebody else can take first
+112:Between the name and the opening another user can put a link there and have the program write where they choose.
+81:Use tempfile.NamedTemporaryFile or tempfile.mkstemp, which make the file at once.
+99:(call
   function: (_) @f
-  arguments: (argument_list . (_) @cmd) @args
-  (#resolves-to? @f "subprocess.run" "subprocess.call" "subprocess.check_call" "subprocess.check_output"
-    "subprocess.Popen")
-  (#arg? @args "shell" "^True$")
-  (#built? @cmd)
-  (#not-match? @cmd "\\bshlex\\.(quote|join)\\(")) @finding
+  (#resolves-to? @f "tempfile.mktemp" "os.tempnam" "os.tmpnam")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 377 379
+61:file with a fixed name in a folder that everyone may write to
+78:Another user of the machine can put a link or a file of that name there first.
+65:Use the tempfile module, or a folder that belongs to the service.
+882:(call
+  function: (_) @f
+  arguments: (argument_list . (string) @path . (_) @mode)
+  (#resolves-to? @f "open" "io.open" "codecs.open" "logging.FileHandler")
+  (#match? @path "^[rbf]{0,2}[\"'](/tmp|/var/tmp|/dev/shm)/")
+  (#match? @mode "[wax+]")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (string) @path)
+  (#resolves-to? @f "logging.FileHandler" "os.mkdir" "os.makedirs" "sqlite3.connect" "shelve.open" "dbm.open")
+  (#match? @path "^[rbf]{0,2}[\"'](/tmp|/var/tmp|/dev/shm)/")) @finding
+(assignment
+  left: (identifier) @n
+  right: (string) @path
+  (#match? @path "^[rb]{0,2}[\"'](/tmp|/var/tmp|/dev/shm)/[\w.-]+[\"']$")
+  (#match? @n "(?i)(file|path|log|dir|sock|pid|lock)")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (string) @path .)
+  (#resolves-to? @f "open")
+  (#match? @path "^[rbf]{0,2}[\"'](/tmp|/var/tmp|/dev/shm)/")) @finding
 
 medium high security 1 1 0 0 1 0 0 0 1 0 0 377
 61:the name of a temporary file is taken before the file is made
@@ -2648,6 +5176,134 @@ high high security 1 0 0 0 1 0 0 0 2 0 0 502 20
 
 2 2 0
 0 0
+181:const unzipper = require('unzipper');
+fs.createReadStream(file).pipe(unzipper.Parse()).on('entry', (entry) => {
+  entry.pipe(fs.createWriteStream('out/' + entry.path)); // HERE
+});
+
+0 0
+205:import AdmZip from 'adm-zip';
+import path from 'path';
+for (const entry of new AdmZip(file).getEntries()) {
+  const target = path.join(folder, entry.entryName); // HERE
+  write(target, entry.getData());
+}
+
+0 0
+231:import path from 'path';
+import yauzl from 'yauzl';
+zip.on('entry', (entry) => {
+  const target = path.resolve(folder, entry.fileName);
+  if (!target.startsWith(folder + path.sep)) throw new Error('bad name');
+  write(target);
+});
+
+0 0
+188:const unzipper = require('unzipper');
+fs.createReadStream(file).pipe(unzipper.Parse()).on('entry', (entry) => {
+  entry.pipe(fs.createWriteStream('out/' + path.basename(entry.path)));
+});
+
+2 2 0
+0 0
+43:if (state = 'open') { // HERE
+  close();
+}
+
+0 0
+40:if (user.admin = true) grant(); // HERE
+
+0 0
+37:if (state === 'open') {
+  close();
+}
+
+0 0
+74:let m;
+while ((m = pattern.exec(text))) use(m);
+if ((m = find())) use(m);
+
+2 2 0
+0 0
+69:useEffect(async () => { // HERE
+  setUser(await load(id));
+}, [id]);
+
+0 0
+69:React.useLayoutEffect(async () => { await measure(); }, []); // HERE
+
+0 0
+88:useEffect(() => {
+  const run = async () => setUser(await load(id));
+  run();
+}, [id]);
+
+0 0
+34:useEffect(() => watch(id), [id]);
+
+2 2 0
+0 0
+83:const done = new Promise(async (resolve) => { // HERE
+  resolve(await load());
+});
+
+0 0
+117:function wait() {
+  return new Promise(async function (resolve, reject) { // HERE
+    resolve(await load());
+  });
+}
+
+0 0
+21:const done = load();
+
+0 0
+65:const done = new Promise((resolve) => setTimeout(resolve, 100));
+
+2 2 0
+0 0
+66:files.forEach(async (file) => { // HERE
+  await upload(file);
+});
+
+0 0
+84:users.forEach(async function (user) { // HERE
+  user.roles = await roles(user);
+});
+
+0 0
+52:for (const file of files) {
+  await upload(file);
+}
+
+0 0
+60:await Promise.all(files.map(async (file) => upload(file)));
+
+2 2 0
+0 0
+105:import fs from 'fs';
+app.get('/', (req, res) => {
+  res.send(fs.readFileSync('index.html')); // HERE
+});
+
+0 0
+150:import bcrypt from 'bcrypt';
+app.post('/', async (req, res) => {
+  const hash = bcrypt.hashSync(req.body.password, 12); // HERE
+  res.send(hash);
+});
+
+0 0
+109:import fs from 'fs';
+const page = fs.readFileSync('index.html');
+app.get('/', (req, res) => res.send(page));
+
+0 0
+114:import { readFile } from 'fs/promises';
+app.get('/', async (req, res) => res.send(await readFile('index.html')));
+
+2 2 0
+0 0
 312:const puppeteer = require('puppeteer');
 app.get('/shot', async (req, res) => {
   const browser = await puppeteer.launch();
@@ -2681,6 +5337,19 @@ await page.setContent('<p>hello</p>');
 
 2 2 0
 0 0
+53:localStorage.setItem('token', answer.token); // HERE
+
+0 0
+56:window.sessionStorage.password = form.password; // HERE
+
+0 0
+39:localStorage.setItem('theme', 'dark');
+
+0 0
+45:const token = localStorage.getItem('token');
+
+2 2 0
+0 0
 201:const puppeteer = require('puppeteer');
 async function shot(url) {
   const page = await browser.newPage();
@@ -2703,6 +5372,55 @@ await page.evaluate(() => document.title);
 98:const puppeteer = require('puppeteer');
 const url = 'https://example.com/';
 await page.goto(url);
+
+2 2 0
+0 0
+51:const n = data.readUInt32LE(offset, true); // HERE
+
+0 0
+44:data.writeInt16BE(n, offset, true); // HERE
+
+0 0
+37:const n = data.readUInt32LE(offset);
+
+0 0
+30:data.writeInt16BE(n, offset);
+
+2 2 0
+0 0
+108:const crypto = require('crypto');
+const decipher = crypto.createDecipheriv('aes-256-gcm', key, iv); // HERE
+
+0 0
+110:import { createDecipheriv } from 'crypto';
+const decipher = createDecipheriv('aes-128-gcm', key, iv); // HERE
+
+0 0
+123:const crypto = require('crypto');
+const decipher = crypto.createDecipheriv('aes-256-gcm', key, iv, { authTagLength: 16 });
+
+0 0
+100:const crypto = require('crypto');
+const decipher = crypto.createDecipheriv('aes-256-cbc', key, iv);
+
+3 2 0
+0 0
+73:fetch('http://api.example.com/login', { method: 'POST', body }); // HERE
+
+0 0
+92:import axios from 'axios';
+const page = await axios.get('http://example.com/data'); // HERE
+
+0 0
+63:import Client from 'ftp';
+const client = new Client(); // HERE
+
+0 0
+66:fetch('https://api.example.com/login', { method: 'POST', body });
+
+0 0
+87:import axios from 'axios';
+const page = await axios.get('http://localhost:8080/data');
 
 4 3 0
 0 0
@@ -2742,6 +5460,203 @@ setTimeout('greet("' + name + '")', 100); // HERE
 0 0
 63:const vm = require('vm');
 vm.runInNewContext('x = 1 + 1', {});
+
+3 2 0
+0 0
+120:const crypto = require('crypto');
+const cipher = crypto.createCipheriv('aes-256-cbc', key, '1234567890123456'); // HERE
+
+0 0
+116:import crypto from 'crypto';
+const cipher = crypto.createCipheriv('aes-256-cbc', key, Buffer.alloc(16, 0)); // HERE
+
+0 0
+130:import crypto from 'crypto';
+const iv = 'abcdefghijklmnop';
+const cipher = crypto.createCipheriv('aes-256-cbc', key, iv); // HERE
+
+0 0
+131:const crypto = require('crypto');
+const iv = crypto.randomBytes(16);
+const cipher = crypto.createCipheriv('aes-256-cbc', key, iv);
+
+0 0
+141:const crypto = require('crypto');
+const iv = Buffer.from(parts[0], 'hex');
+const decipher = crypto.createDecipheriv('aes-256-cbc', key, iv);
+
+3 2 0
+0 0
+128:const crypto = require('crypto');
+const sign = crypto.createHmac('sha256', 'my-secret-key').update(text).digest('hex'); // HERE
+
+0 0
+116:const CryptoJS = require('crypto-js');
+const text = CryptoJS.AES.encrypt(data, 'my passphrase').toString(); // HERE
+
+0 0
+152:import { createCipheriv } from 'crypto';
+const key = '12345678901234567890123456789012';
+const cipher = createCipheriv('aes-256-cbc', key, iv); // HERE
+
+0 0
+120:const crypto = require('crypto');
+const sign = crypto.createHmac('sha256', process.env.KEY).update(text).digest('hex');
+
+0 0
+103:const CryptoJS = require('crypto-js');
+const text = CryptoJS.AES.encrypt(data, config.key).toString();
+
+3 2 0
+0 0
+117:app.use(session({
+  secret: process.env.SECRET,
+  cookie: {
+    httpOnly: false, // HERE
+    secure: true,
+  },
+}));
+
+0 0
+50:res.cookie('sid', id, { secure: false }); // HERE
+
+0 0
+45:req.session.cookie.httpOnly = false; // HERE
+
+0 0
+92:app.use(session({ secret: process.env.SECRET, cookie: { httpOnly: true, secure: true } }));
+
+0 0
+74:res.cookie('sid', id, { secure: true, httpOnly: true, sameSite: 'lax' });
+
+3 2 0
+0 0
+79:app.get('/', (req, res) => {
+  res.cookie('sid', id); // HERE
+  res.end();
+});
+
+0 0
+117:const session = require('express-session');
+app.use(session({ secret: process.env.SECRET, resave: false })); // HERE
+
+0 0
+49:res.cookie('sid', id, { secure: true }); // HERE
+
+0 0
+126:app.get('/', (req, res) => {
+  res.cookie('sid', id, { secure: true, httpOnly: true });
+  res.cookie('sid', id, options);
+});
+
+0 0
+136:const session = require('express-session');
+app.use(session({ secret: process.env.SECRET, cookie: { secure: true, httpOnly: true } }));
+
+3 2 0
+0 0
+94:app.get('/', (req, res) => {
+  res.setHeader('Access-Control-Allow-Origin', '*'); // HERE
+});
+
+0 0
+157:app.get('/', (req, res) => {
+  res.set('X-Frame-Options', req.query.frame); // HERE
+  res.set('access-control-allow-origin', req.params.origin); // HERE
+});
+
+0 0
+70:const cors = require('cors');
+app.use(cors({ origin: '*' })); // HERE
+
+0 0
+146:app.get('/', (req, res) => {
+  res.setHeader('Access-Control-Allow-Origin', 'https://app.example.com');
+  res.set('X-Frame-Options', 'DENY');
+});
+
+0 0
+84:const cors = require('cors');
+app.use(cors({ origin: 'https://app.example.com' }));
+
+2 2 0
+0 0
+90:const cors = require('cors');
+app.use(cors({ origin: true, credentials: true })); // HERE
+
+0 0
+175:app.use((req, res, next) => {
+  res.header('Access-Control-Allow-Origin', req.headers.origin); // HERE
+  res.header('Access-Control-Allow-Credentials', 'true');
+  next();
+});
+
+0 0
+103:const cors = require('cors');
+app.use(cors({ origin: 'https://app.example.com', credentials: true }));
+
+0 0
+47:const cors = require('cors');
+app.use(cors());
+
+2 2 0
+0 0
+91:const app = express();
+app.use(express.csrf());
+app.use(express.methodOverride()); // HERE
+
+0 0
+77:app.use(csrf({ cookie: true }));
+app.use(methodOverride('_method')); // HERE
+
+0 0
+69:app.use(methodOverride('_method'));
+app.use(csrf({ cookie: true }));
+
+0 0
+36:app.use(methodOverride('_method'));
+
+2 2 0
+0 0
+192:exports.handler = async (event) => {
+  const data = await db.scan({
+    TableName: 'users',
+    FilterExpression: event.queryStringParameters.filter, // HERE
+  }).promise();
+  return data;
+};
+
+0 0
+127:import { DynamoDB } from 'aws-sdk';
+exports.handler = async (event) => client.query(JSON.parse(event.body)).promise(); // HERE
+
+0 0
+185:exports.handler = async (event) => db.scan({
+  TableName: 'users',
+  FilterExpression: 'id = :id',
+  ExpressionAttributeValues: { ':id': event.queryStringParameters.id },
+}).promise();
+
+0 0
+55:const params = { KeyConditionExpression: 'id = :id' };
+
+2 2 0
+0 0
+57:function load() {
+  debugger; // HERE
+  return read();
+}
+
+0 0
+29:if (x) { debugger; } // HERE
+
+0 0
+37:function load() {
+  return read();
+}
+
+0 0
+33:const debuggerName = 'debugger';
 
 4 4 0
 0 0
@@ -2819,6 +5734,168 @@ document.getElementById('hello').innerHTML = DOMPurify.sanitize(name);
   $('#user').html('');
 }
 
+2 2 0
+0 0
+106:switch (kind) {
+  case 'a': one(); break;
+  case 'b': two(); break;
+  case 'a': three(); break; // HERE
+}
+
+0 0
+71:switch (n) {
+  case 1: return 'one';
+  case 1: return 'two'; // HERE
+}
+
+0 0
+70:switch (kind) {
+  case 'a': one(); break;
+  case 'b': two(); break;
+}
+
+0 0
+97:switch (n) {
+  case 1:
+    switch (m) { case 1: return 'x'; }
+    break;
+  case 2: return 'y';
+}
+
+2 2 0
+0 0
+61:if (a > 1) {
+  one();
+} else if (a > 1) { // HERE
+  two();
+}
+
+0 0
+47:if (open) go(); else if (open) stay(); // HERE
+
+0 0
+53:if (a > 2) {
+  one();
+} else if (a > 1) {
+  two();
+}
+
+0 0
+29:if (open) go(); else stay();
+
+2 2 0
+0 0
+75:const options = {
+  timeout: 100,
+  retries: 3,
+  timeout: 500, // HERE
+};
+
+0 0
+42:const names = { 'a': 1, 'a': 2 }; // HERE
+
+0 0
+46:const options = { timeout: 100, retries: 3 };
+
+0 0
+57:const options = { a: { x: 1 }, b: { x: 2 }, [name]: 1 };
+
+2 2 0
+0 0
+147:import { shell } from 'electron';
+contents.setWindowOpenHandler(({ url }) => {
+  shell.openExternal(url); // HERE
+  return { action: 'deny' };
+});
+
+0 0
+105:import { shell } from 'electron';
+ipcMain.on('open', (event, link) => shell.openExternal(link)); // HERE
+
+0 0
+179:import { shell } from 'electron';
+contents.setWindowOpenHandler(({ url }) => {
+  if (new URL(url).protocol === 'https:') shell.openExternal(url);
+  return { action: 'deny' };
+});
+
+0 0
+82:import { shell } from 'electron';
+shell.openExternal('https://example.com/help');
+
+3 2 0
+0 0
+180:const { BrowserWindow } = require('electron');
+const win = new BrowserWindow({
+  webPreferences: {
+    nodeIntegration: true, // HERE
+    contextIsolation: false, // HERE
+  },
+});
+
+0 0
+113:import { BrowserWindow } from 'electron';
+new BrowserWindow({ webPreferences: { webSecurity: false } }); // HERE
+
+0 0
+86:new BrowserWindow({ webPreferences: { allowRunningInsecureContent: true } }); // HERE
+
+0 0
+177:const { BrowserWindow } = require('electron');
+const win = new BrowserWindow({
+  webPreferences: { nodeIntegration: false, contextIsolation: true, sandbox: true, preload },
+});
+
+0 0
+62:new BrowserWindow({ webPreferences: { webSecurity: true } });
+
+2 2 0
+0 0
+43:try {
+  save(user);
+} catch (e) {} // HERE
+
+0 0
+33:try { run(); } catch { } // HERE
+
+0 0
+52:try {
+  save(user);
+} catch (e) {
+  log.error(e);
+}
+
+0 0
+73:try {
+  fs.unlinkSync(file);
+} catch (e) {
+  // it may be gone already
+}
+
+2 2 0
+0 0
+82:app.use((err, req, res, next) => {
+  res.status(500).send(err.stack); // HERE
+});
+
+0 0
+132:app.get('/', async (req, res) => {
+  try { await run(); } catch (e) { res.json({ error: e.message, stack: e.stack }); } // HERE
+});
+
+0 0
+90:app.use((err, req, res, next) => {
+  log.error(err);
+  res.status(500).send('error');
+});
+
+0 0
+128:app.use((err, req, res, next) => {
+  if (process.env.NODE_ENV === 'development') {
+    res.status(500).send(err.stack);
+  }
+});
+
 3 3 0
 0 0
 68:function compute(expression) {
@@ -2848,6 +5925,95 @@ vm.runInNewContext(script);
 
 2 2 0
 0 0
+151:const crypto = require('crypto');
+function store(user, password) {
+  user.hash = crypto.createHash('sha256').update(password).digest('hex'); // HERE
+}
+
+0 0
+129:const md5 = require('md5');
+app.post('/login', (req, res) => {
+  const hash = md5(req.body.password); // HERE
+  check(hash);
+});
+
+0 0
+122:const bcrypt = require('bcrypt');
+async function store(user, password) {
+  user.hash = await bcrypt.hash(password, 12);
+}
+
+0 0
+101:const crypto = require('crypto');
+const id = crypto.createHash('sha256').update(text).digest('hex');
+
+3 2 0
+0 0
+63:import fs from 'fs';
+fs.chmodSync('data.json', 0o777); // HERE
+
+0 0
+102:import { writeFile } from 'fs/promises';
+await writeFile('data.json', text, { mode: 0o666 }); // HERE
+
+0 0
+26:process.umask(0); // HERE
+
+0 0
+55:import fs from 'fs';
+fs.chmodSync('data.json', 0o600);
+
+0 0
+52:import fs from 'fs';
+fs.chmodSync('run.sh', 0o755);
+
+2 2 0
+0 0
+127:import fs from 'fs';
+function save(file, text) {
+  if (!fs.existsSync(file)) {
+    fs.writeFileSync(file, text); // HERE
+  }
+}
+
+0 0
+113:import { existsSync, appendFileSync } from 'fs';
+if (existsSync(file)) {
+  appendFileSync(file, line); // HERE
+}
+
+0 0
+99:import fs from 'fs';
+function save(file, text) {
+  fs.writeFileSync(file, text, { flag: 'wx' });
+}
+
+0 0
+98:import fs from 'fs';
+if (!fs.existsSync(folder)) {
+  fs.mkdirSync(folder, { recursive: true });
+}
+
+2 2 0
+0 0
+91:function report(user, error) {
+  console.log('cannot read ' + user.name, error); // HERE
+}
+
+0 0
+111:import util from 'util';
+export const text = (name, value) => util.format(`hello ${name}: %s`, value); // HERE
+
+0 0
+84:function report(user, error) {
+  console.log('cannot read %s', user.name, error);
+}
+
+0 0
+41:console.log(`cannot read ${user.name}`);
+
+2 2 0
+0 0
 90:const fs = require('fs');
 function read(name) {
   return fs.readFileSync(name); // HERE
@@ -2864,6 +6030,118 @@ const config = fs.readFileSync('config.json');
 0 0
 95:const fs = require('fs');
 const config = fs.readFileSync(path.join(__dirname, 'config.json'));
+
+2 2 0
+0 0
+161:import { ApolloServer } from '@apollo/server';
+const server = new ApolloServer({
+  typeDefs,
+  introspection: true, // HERE
+  csrfPrevention: false, // HERE
+});
+
+0 0
+117:import { graphqlHTTP } from 'express-graphql';
+app.use('/graphql', graphqlHTTP({ schema, graphiql: true })); // HERE
+
+0 0
+148:import { ApolloServer } from '@apollo/server';
+const server = new ApolloServer({ typeDefs, introspection: process.env.NODE_ENV !== 'production' });
+
+0 0
+40:const settings = { playground: false };
+
+4 3 0
+0 0
+141:const mysql = require('mysql');
+const db = mysql.createConnection({ // HERE
+  host: 'localhost',
+  user: 'app',
+  password: 'Tr0ub4dor',
+});
+
+0 0
+131:const { Sequelize } = require('sequelize');
+const db = new Sequelize('shop', 'app', 'Tr0ub4dor', { dialect: 'postgres' }); // HERE
+
+0 0
+98:import { Pool } from 'pg';
+const pool = new Pool({ user: 'app', password: 'Tr0ub4dor' }); // HERE
+
+0 0
+78:axios.get(url, { auth: { username: 'app', password: 'Tr0ub4dor' } }); // HERE
+
+0 0
+138:const mysql = require('mysql');
+const db = mysql.createConnection({ host: 'localhost', user: 'app', password: process.env.DB_PASSWORD });
+
+0 0
+81:import { Pool } from 'pg';
+const pool = new Pool({ user: 'app', password: '' });
+
+0 0
+127:const { Sequelize } = require('sequelize');
+const db = new Sequelize('shop', 'app', config.password, { dialect: 'postgres' });
+
+6 4 0
+0 0
+99:const jwt = require('jsonwebtoken');
+const token = jwt.sign({ id: user.id }, 'my-secret'); // HERE
+
+0 0
+113:const session = require('express-session');
+app.use(session({ secret: 'keyboard cat', resave: false })); // HERE
+
+0 0
+98:import jwt from 'jsonwebtoken';
+const secret = 'shhhhh';
+jwt.verify(token, secret, done); // HERE
+
+0 0
+126:const cookieSession = require('cookie-session');
+app.use(cookieSession({ name: 'session', keys: ['key1', 'key2'] })); // HERE
+
+0 0
+105:passport.use(new GoogleStrategy({ // HERE
+  clientID: id,
+  clientSecret: 'f8d2a1c39b7e4f60',
+}, done));
+
+0 0
+103:const jwt = require('express-jwt');
+app.use(jwt({ secret: 'shhhhh', algorithms: ['HS256'] })); // HERE
+
+0 0
+102:const jwt = require('jsonwebtoken');
+const token = jwt.sign({ id: user.id }, process.env.JWT_SECRET);
+
+0 0
+104:const session = require('express-session');
+app.use(session({ secret: config.secret, resave: false }));
+
+0 0
+97:const jwt = require('jsonwebtoken');
+jwt.verify(token, getKey, { algorithms: ['RS256'] }, done);
+
+0 0
+50:app.use(cookieParser(process.env.COOKIE_SECRET));
+
+2 2 0
+0 0
+91:import helmet from 'helmet';
+app.use(helmet({
+  contentSecurityPolicy: false, // HERE
+}));
+
+0 0
+87:res.setHeader('Content-Security-Policy', "script-src 'self' 'unsafe-inline'"); // HERE
+
+0 0
+48:import helmet from 'helmet';
+app.use(helmet());
+
+0 0
+63:res.setHeader('Content-Security-Policy', "script-src 'self'");
 
 2 2 0
 0 0
@@ -2890,6 +6168,221 @@ const config = fs.readFileSync(path.join(__dirname, 'config.json'));
   render(res, text);
 });
 
+2 2 0
+0 0
+92:import http from 'http';
+http.createServer((req, res) => res.end('ok')).listen(80); // HERE
+
+0 0
+103:import * as http from 'node:http';
+const server = http.createServer(app); // HERE
+server.listen(3000);
+
+0 0
+79:import https from 'https';
+https.createServer({ key, cert }, app).listen(443);
+
+0 0
+80:import net from 'net';
+net.createServer((socket) => socket.end()).listen(9000);
+
+3 3 0
+0 0
+69:const safe = text.replace('<', '&lt;').replace('>', '&gt;'); // HERE
+
+0 0
+48:const quoted = name.replace("'", "''"); // HERE
+
+0 0
+46:const file = name.replace('../', ''); // HERE
+
+0 0
+63:const safe = text.replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+0 0
+43:const quoted = name.replaceAll("'", "''");
+
+0 0
+38:const name = title.replace(' ', '-');
+
+2 2 0
+0 0
+163:const jwt = require('jsonwebtoken');
+app.get('/admin', (req, res) => {
+  const data = jwt.decode(req.headers.token); // HERE
+  if (data.admin) res.send('ok');
+});
+
+0 0
+103:import { decodeJwt } from 'jose';
+export const user = (token: string) => decodeJwt(token).sub; // HERE
+
+0 0
+187:const jwt = require('jsonwebtoken');
+app.get('/admin', (req, res) => {
+  const data = jwt.verify(req.headers.token, key, { algorithms: ['RS256'] });
+  if (data.admin) res.send('ok');
+});
+
+0 0
+162:const jwt = require('jsonwebtoken');
+const header = jwt.decode(token, { complete: true }).header;
+jwt.verify(token, keys[header.kid], { algorithms: ['RS256'] });
+
+2 2 0
+0 0
+60:jwt.verify(token, key, { ignoreExpiration: true }); // HERE
+
+0 0
+92:passport.use(new JwtStrategy({ secretOrKey: key, ignoreExpiration: true }, check)); // HERE
+
+0 0
+51:jwt.verify(token, key, { algorithms: ['RS256'] });
+
+0 0
+53:jwt.verify(token, key, { ignoreExpiration: false });
+
+4 2 0
+0 0
+117:const jwt = require('jsonwebtoken');
+const data = jwt.verify(token, key, { algorithms: ['HS256', 'none'] }); // HERE
+
+0 0
+89:const jwt = require('jwt-simple');
+const data = jwt.decode(token, secret, true); // HERE
+
+0 0
+101:import jwt from 'jsonwebtoken';
+const token = jwt.sign({ id }, null, { algorithm: 'none' }); // HERE
+
+0 0
+88:const { JWT, JWK } = require('jose');
+const data = JWT.verify(token, JWK.None); // HERE
+
+0 0
+101:const jwt = require('jsonwebtoken');
+const data = jwt.verify(token, key, { algorithms: ['RS256'] });
+
+0 0
+91:const jwt = require('jwt-simple');
+const data = jwt.decode(token, secret, false, 'HS256');
+
+2 2 0
+0 0
+123:import { expressjwt } from 'express-jwt';
+app.use(expressjwt({ secret: process.env.KEY, algorithms: ['HS256'] })); // HERE
+
+0 0
+118:import expressJwt from 'express-jwt';
+app.get('/', expressJwt({ secret: key, algorithms: ['HS256'] }), show); // HERE
+
+0 0
+126:import { expressjwt } from 'express-jwt';
+app.use(expressjwt({ secret: process.env.KEY, algorithms: ['HS256'], isRevoked }));
+
+0 0
+72:import { expressjwt } from 'express-jwt';
+app.use(expressjwt(options));
+
+2 2 0
+0 0
+120:const jwt = require('jsonwebtoken');
+const token = jwt.sign({ user: user.name, password: user.password }, key); // HERE
+
+0 0
+101:import jwt from 'jsonwebtoken';
+const token = jwt.sign({ name, password }, process.env.KEY); // HERE
+
+0 0
+84:const jwt = require('jsonwebtoken');
+const token = jwt.sign({ sub: user.id }, key);
+
+0 0
+96:import jwt from 'jsonwebtoken';
+const token = jwt.sign({ sub: user.id, exp }, process.env.KEY);
+
+2 2 0
+0 0
+80:const jwt = require('jsonwebtoken');
+const token = jwt.sign(user, key); // HERE
+
+0 0
+127:import jwt from 'jsonwebtoken';
+export const make = (account) => jwt.sign(account.toJSON(), key, { expiresIn: '1h' }); // HERE
+
+0 0
+84:const jwt = require('jsonwebtoken');
+const token = jwt.sign({ sub: user.id }, key);
+
+0 0
+75:const jwt = require('jsonwebtoken');
+const token = jwt.sign(payload, key);
+
+3 2 0
+0 0
+130:const { exec } = require('child_process');
+exports.handler = async function (event) {
+  exec('convert ' + event.file); // HERE
+};
+
+0 0
+145:exports.handler = async (event, context) => {
+  const rows = await db.query(`SELECT * FROM t WHERE id = ${event.id}`); // HERE
+  return rows;
+};
+
+0 0
+93:exports.run = (event, context, callback) => {
+  callback(null, eval(event.code)); // HERE
+};
+
+0 0
+103:exports.handler = async (event) => {
+  return db.query('SELECT * FROM t WHERE id = ?', [event.id]);
+};
+
+0 0
+117:const { execFile } = require('child_process');
+exports.handler = async (event) => execFile('convert', [event.file]);
+
+2 2 0
+0 0
+154:import ldap from 'ldapjs';
+app.post('/login', (req, res) => {
+  client.search('dc=example', { filter: '(uid=' + req.body.name + ')' }, done); // HERE
+});
+
+0 0
+190:import ldap from 'ldapjs';
+app.post('/login', (req, res) => {
+  const options = { scope: 'sub', filter: `(uid=${req.body.name})` };
+  client.search('dc=example', options, done); // HERE
+});
+
+0 0
+220:import ldap from 'ldapjs';
+app.post('/login', (req, res) => {
+  const filter = new ldap.EqualityFilter({ attribute: 'uid', value: ldap.escape(req.body.name) });
+  client.search('dc=example', { scope: 'sub' }, done);
+});
+
+0 0
+88:import ldap from 'ldapjs';
+client.search('dc=example', { filter: '(uid=root)' }, done);
+
+2 2 0
+0 0
+71:const a = <a href="https://example.com" target="_blank">x</a>; // HERE
+
+0 0
+64:const a = (url) => <a target="_blank" href={url}>x</a>; // HERE
+
+0 0
+78:const a = <a href="https://example.com" target="_blank" rel="noopener">x</a>;
+
+0 0
+49:const a = <a href="/help" target="_blank">x</a>;
+
 2 3 0
 0 0
 107:const next = new URLSearchParams(window.location.search).get('next');
@@ -2911,6 +6404,26 @@ window.location.href = '/find?q=' + encodeURIComponent(q);
 
 2 2 0
 0 0
+85:app.get('/', (req, res) => {
+  console.log('search for ' + req.query.q); // HERE
+});
+
+0 0
+105:app.get('/', (req, res) => {
+  const name = req.params.name;
+  logger.info(`hello ${name}`); // HERE
+});
+
+0 0
+94:app.get('/', (req, res) => {
+  logger.info('search', { q: JSON.stringify(req.query.q) });
+});
+
+0 0
+38:console.log('started ' + new Date());
+
+2 2 0
+0 0
 94:const MarkdownIt = require('markdown-it');
 const md = new MarkdownIt({ html: true }); // HERE
 
@@ -2925,6 +6438,58 @@ const md = new MarkdownIt();
 0 0
 68:const marked = require('marked');
 marked.setOptions({ gfm: true });
+
+3 2 0
+0 0
+115:app.post('/users', async (req, res) => {
+  const user = await User.create(req.body); // HERE
+  res.json(user);
+});
+
+0 0
+197:app.put('/users/:id', async (req, res) => {
+  await User.findByIdAndUpdate(req.params.id, req.body); // HERE
+  const user = new User(req.body); // HERE
+  Object.assign(user, req.body); // HERE
+});
+
+0 0
+101:app.post('/users', async (req, res) => {
+  await prisma.user.create({ data: req.body }); // HERE
+});
+
+0 0
+122:app.post('/users', async (req, res) => {
+  const user = await User.create({ name: req.body.name });
+  res.json(user);
+});
+
+0 0
+142:app.post('/users', async (req, res) => {
+  const body = schema.parse(req.body);
+  const user = await User.create(body);
+  res.json(user);
+});
+
+2 2 0
+0 0
+79:window.addEventListener('message', (event) => { // HERE
+  run(event.data);
+});
+
+0 0
+65:window.onmessage = function (e) { // HERE
+  load(e.data.url);
+};
+
+0 0
+129:window.addEventListener('message', (event) => {
+  if (event.origin !== 'https://app.example.com') return;
+  run(event.data);
+});
+
+0 0
+64:window.addEventListener('click', (event) => run(event.target));
 
 2 2 0
 0 0
@@ -2961,6 +6526,35 @@ app.get('/plugin', (req, res) => res.send(plugins.a().render()));
 0 0
 63:const name = './adapters/file';
 const adapter = require(name);
+
+2 2 2
+0 0
+34:if (size === NaN) fail(); // HERE
+
+0 0
+47:const bad = parse(text) == Number.NaN; // HERE
+
+0 0
+32:if (Number.isNaN(size)) fail();
+
+0 0
+18:const size = NaN;
+
+0 0
+40:if (Number.isNaN(size)) fail(); // HERE
+
+0 0
+47:const bad = Number.isNaN(parse(text)); // HERE
+
+1 2 0
+0 0
+37:if (!key in table) add(key); // HERE
+
+0 0
+31:if (!(key in table)) add(key);
+
+0 0
+48:if (!(error instanceof TypeError)) throw error;
 
 2 2 0
 0 0
@@ -3015,6 +6609,56 @@ app.post('/login', async (req, res) => {
 0 0
 118:const mongoose = require('mongoose');
 app.get('/all', async (req, res) => res.json(await Item.find({ open: true })));
+
+2 2 0
+0 0
+85:passport.use(new OAuth2Strategy({
+  clientID: id,
+  state: false, // HERE
+}, done));
+
+0 0
+80:passport.use(new GitHubStrategy({ clientID: id, state: false }, done)); // HERE
+
+0 0
+71:passport.use(new OAuth2Strategy({ clientID: id, state: true }, done));
+
+0 0
+40:const store = create({ state: false });
+
+2 2 0
+0 0
+61:function copy(value) {
+  return new Buffer(value); // HERE
+}
+
+0 0
+38:const data = new Buffer(100); // HERE
+
+0 0
+54:function copy(value) {
+  return Buffer.from(value);
+}
+
+0 0
+32:const data = Buffer.alloc(100);
+
+2 2 0
+0 0
+75:import express from 'express';
+app.use(express.static(__dirname)); // HERE
+
+0 0
+86:import serveIndex from 'serve-index';
+app.use('/files', serveIndex('files')); // HERE
+
+0 0
+88:import express from 'express';
+app.use(express.static(path.join(__dirname, 'public')));
+
+0 0
+66:import express from 'express';
+app.use(express.static('public'));
 
 4 4 0
 0 0
@@ -3140,6 +6784,114 @@ app.get('/file', (req, res) => {
 95:const fs = require('fs');
 const config = fs.readFileSync(path.join(__dirname, 'config.json'));
 
+2 2 0
+0 0
+57:frame.contentWindow.postMessage({ token }, '*'); // HERE
+
+0 0
+46:window.parent.postMessage(data, "*"); // HERE
+
+0 0
+71:frame.contentWindow.postMessage({ token }, 'https://app.example.com');
+
+0 0
+26:worker.postMessage(data);
+
+2 2 0
+0 0
+112:app.get('/run', (req, res) => {
+  const out = actions[req.query.action](); // HERE
+  res.send(String(out));
+});
+
+0 0
+88:app.post('/set', (req, res) => {
+  settings[req.body.key] = req.body.value; // HERE
+});
+
+0 0
+177:app.get('/run', (req, res) => {
+  const action = req.query.action;
+  if (!Object.hasOwn(actions, action)) return res.sendStatus(404);
+  res.send(String(actions[action]()));
+});
+
+0 0
+39:const name = 'start';
+actions[name]();
+
+3 2 0
+0 0
+105:import _ from 'lodash';
+app.post('/settings', (req, res) => {
+  _.merge(settings, req.body); // HERE
+});
+
+0 0
+129:app.post('/settings', (req, res) => {
+  const patch = JSON.parse(req.body.patch);
+  $.extend(true, settings, patch); // HERE
+});
+
+0 0
+186:import set from 'lodash/set';
+app.post('/settings', (req, res) => {
+  set(settings, req.body.path, req.body.value); // HERE
+  table[req.body.a][req.body.b] = req.body.value; // HERE
+});
+
+0 0
+122:import _ from 'lodash';
+app.post('/settings', (req, res) => {
+  _.merge(settings, { color: String(req.body.color) });
+});
+
+0 0
+120:app.post('/settings', (req, res) => {
+  const patch = schema.validate(req.body);
+  $.extend(true, settings, patch);
+});
+
+2 2 0
+0 0
+211:function merge(target, source) {
+  for (const key in source) {
+    if (typeof source[key] === 'object') {
+      merge(target[key], source[key]); // HERE
+    } else {
+      target[key] = source[key];
+    }
+  }
+}
+
+0 0
+194:function set(object, path, value) {
+  let current = object;
+  for (let i = 0; i < path.length - 1; i++) {
+    current = current[path[i]]; // HERE
+  }
+  current[path[path.length - 1]] = value;
+}
+
+0 0
+267:function merge(target, source) {
+  for (const key in source) {
+    if (key === '__proto__' || key === 'constructor') continue;
+    if (typeof source[key] === 'object') {
+      merge(target[key], source[key]);
+    } else {
+      target[key] = source[key];
+    }
+  }
+}
+
+0 0
+115:function copy(target, source) {
+  for (const key of Object.keys(source)) {
+    target.set(key, source[key]);
+  }
+}
+
 3 3 0
 0 0
 103:export const Comment = ({ text }) => (
@@ -3186,6 +6938,132 @@ export const Comment = ({ text }) => <div dangerouslySetInnerHTML={{ __html: DOM
 103:export function Page() {
   return <a href={`/find?q=${encodeURIComponent(location.hash)}`}>find</a>;
 }
+
+2 2 0
+0 0
+143:app.get('/find', (req, res) => {
+  const pattern = new RegExp(req.query.q, 'i'); // HERE
+  res.json(names.filter((n) => pattern.test(n)));
+});
+
+0 0
+139:app.get('/find', async (req, res) => {
+  const name = req.query.name;
+  res.json(await Item.find({ name: { $regex: name } })); // HERE
+});
+
+0 0
+186:import escape from 'escape-string-regexp';
+app.get('/find', (req, res) => {
+  const pattern = new RegExp(escape(req.query.q), 'i');
+  res.json(names.filter((n) => pattern.test(n)));
+});
+
+0 0
+40:const pattern = new RegExp('^[a-z]+$');
+
+2 2 0
+0 0
+133:function find(names, word) {
+  const pattern = new RegExp('^' + word, 'i'); // HERE
+  return names.filter((n) => pattern.test(n));
+}
+
+0 0
+99:export function search(text: string, key: string) {
+  return new RegExp(key).test(text); // HERE
+}
+
+0 0
+139:function find(names, word) {
+  const pattern = new RegExp('^' + escapeRegExp(word), 'i');
+  return names.filter((n) => pattern.test(n));
+}
+
+0 0
+45:const pattern = new RegExp('^[a-z]+$', 'i');
+
+3 2 0
+0 1
+51:router.delete('/users/:id', requireAdmin, remove);
+
+37:router.delete('/users/:id', remove);
+
+1 1
+11:app/user.ts
+53:@UseGuards(AuthGuard)
+export class UserController {}
+
+31:export class UserController {}
+
+0 1
+115:app.get('/admin', (req, res) => {
+  if (!req.user) {
+    return res.status(401).end();
+  }
+  res.send(secret);
+});
+
+58:app.get('/admin', (req, res) => {
+  res.send(secret);
+});
+
+0 1
+51:router.delete('/users/:id', requireAdmin, remove);
+
+53:router.delete('/members/:id', requireAdmin, remove);
+
+0 1
+28:router.get('/users', list);
+
+29:router.get('/people', list);
+
+2 2 0
+0 1
+75:const app = express();
+app.use(helmet());
+app.use(csrf({ cookie: true }));
+
+42:const app = express();
+app.use(helmet());
+
+0 1
+33:app.use('/login', loginLimiter);
+
+26:app.use('/login', login);
+
+0 1
+19:app.use(helmet());
+
+52:app.use(helmet({ hsts: true }));
+app.use(helmet());
+
+0 1
+24:app.use(morgan('dev'));
+
+25:app.use(morgan('tiny'));
+
+2 2 0
+0 1
+42:box.innerHTML = DOMPurify.sanitize(text);
+
+22:box.innerHTML = text;
+
+0 1
+37:const data = jwt.verify(token, key);
+
+32:const data = jwt.decode(token);
+
+0 1
+42:box.innerHTML = DOMPurify.sanitize(text);
+
+63:const clean = DOMPurify.sanitize(text);
+box.innerHTML = clean;
+
+0 1
+20:show(format(text));
+
+12:show(text);
 
 2 2 0
 0 0
@@ -3269,6 +7147,35 @@ app.get('/hello', (req, res) => {
 
 2 2 0
 0 0
+90:function load() {
+  try {
+    return read();
+  } finally {
+    return null; // HERE
+  }
+}
+
+0 0
+93:async function save() {
+  try { await write(); } finally { close(); return true; } // HERE
+}
+
+0 0
+78:function load() {
+  try {
+    return read();
+  } finally {
+    close();
+  }
+}
+
+0 0
+93:function load() {
+  try { return read(); } finally { items.forEach(() => { return 1; }); }
+}
+
+2 2 0
+0 0
 145:const Handlebars = require('handlebars');
 Handlebars.registerHelper('bold', (text) => new Handlebars.SafeString('<b>' + text + '</b>')); // HERE
 
@@ -3286,6 +7193,41 @@ Handlebars.registerHelper('line', () => new Handlebars.SafeString('<hr>'));
 
 2 2 0
 0 0
+53:if (open) {
+  close(door);
+} else {
+  close(door);
+}
+
+0 0
+44:const color = dark ? white : white; // HERE
+
+0 0
+52:if (open) {
+  close(door);
+} else {
+  lock(door);
+}
+
+0 0
+36:const color = dark ? white : black;
+
+2 2 0
+0 0
+51:if (a.width === a.width && b.open) draw(); // HERE
+
+0 0
+35:const range = high - high; // HERE
+
+0 0
+33:if (a.width === b.width) draw();
+
+0 0
+73:const isNumber = value === Number(value);
+const isNaN = value !== value;
+
+2 2 0
+0 0
 55:const a = <a href="javascript:alert(1)">x</a>; // HERE
 
 0 0
@@ -3296,6 +7238,63 @@ Handlebars.registerHelper('line', () => new Handlebars.SafeString('<hr>'));
 
 0 0
 59:const a = <a href="javascript:void(0)" onClick={go}>x</a>;
+
+2 2 0
+0 0
+105:app.post('/login', (req, res) => {
+  console.log('login', req.body.name, req.body.password); // HERE
+});
+
+0 0
+78:function connect(apiKey) {
+  logger.info(`connect with ${apiKey}`); // HERE
+}
+
+0 0
+78:app.post('/login', (req, res) => {
+  console.log('login', req.body.name);
+});
+
+0 0
+38:console.log('the password is wrong');
+
+2 2 0
+0 0
+66:class User {
+  constructor(name) {
+    name = name; // HERE
+  }
+}
+
+0 0
+31:this.size = this.size; // HERE
+
+0 0
+63:class User {
+  constructor(name) {
+    this.name = name;
+  }
+}
+
+0 0
+31:location.href = location.href;
+
+2 2 0
+0 0
+128:import serialize from 'serialize-javascript';
+const html = `<script>x = ${serialize(data, { unsafe: true })}</script>`; // HERE
+
+0 0
+117:import serialize from 'serialize-javascript';
+const text = serialize(state, { isJSON: true, unsafe: true }); // HERE
+
+0 0
+102:import serialize from 'serialize-javascript';
+const html = `<script>x = ${serialize(data)}</script>`;
+
+0 0
+120:import serialize from 'serialize-javascript';
+const html = `<script>x = ${serialize(data, { isJSON: true })}</script>`;
 
 4 4 0
 0 0
@@ -3387,6 +7386,22 @@ app.get('/ls', (req, res) => cp.exec('ls ' + quote([req.query.dir])));
 
 0 0
 43:const match = /a(b)/.exec(req.query.name);
+
+3 2 0
+0 0
+45:const valid = /^(\w+)+$/.test(name); // HERE
+
+0 0
+38:const pattern = /([a-z]+)*@/; // HERE
+
+0 0
+47:const pattern = new RegExp('^(a+)+$'); // HERE
+
+0 0
+34:const valid = /^\w+$/.test(name);
+
+0 0
+33:const pattern = /^(\w+\.)*\w+$/;
 
 2 2 0
 0 0
@@ -3595,6 +7610,19 @@ nunjucks.configure('views', { autoescape: true });
 84:const Mustache = require('mustache');
 Mustache.escape = (text) => escapeHtml(text);
 
+2 2 0
+0 0
+44:console.log('cannot read ${name}'); // HERE
+
+0 0
+44:fetch('https://example.com/${id}'); // HERE
+
+0 0
+36:console.log(`cannot read ${name}`);
+
+0 0
+27:const pattern = '${name}';
+
 3 2 0
 0 0
 175:const Handlebars = require('handlebars');
@@ -3656,6 +7684,38 @@ app.post('/preview', (req, res) => {
 14:views/user.pug
 13:p= user.name
 
+2 2 0
+0 0
+73:import fs from 'fs';
+fs.writeFileSync('/tmp/report.json', text); // HERE
+
+0 0
+112:import fs from 'fs';
+import os from 'os';
+fs.writeFile(os.tmpdir() + '/app-' + Date.now(), text, done); // HERE
+
+0 0
+142:import fs from 'fs';
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'app-'));
+fs.writeFileSync(path.join(folder, 'report.json'), text);
+
+0 0
+60:import fs from 'fs';
+fs.writeFileSync('report.json', text);
+
+2 2 0
+0 0
+36:if (!user) throw 'no user'; // HERE
+
+0 0
+37:throw `cannot read ${name}`; // HERE
+
+0 0
+39:if (!user) throw new Error('no user');
+
+0 0
+13:throw error;
+
 2 3 0
 0 0
 75:function blink(id) {
@@ -3677,6 +7737,212 @@ app.post('/preview', (req, res) => {
 
 0 0
 31:setTimeout('refresh()', 1000);
+
+3 3 0
+0 0
+84:function check(req, secret) {
+  return req.headers['x-token'] === secret; // HERE
+}
+
+0 0
+111:const digest = hmac.digest('hex');
+if (signature !== digest) { // HERE
+  throw new Error('wrong signature');
+}
+
+0 0
+52:if (user.password == password) login(user); // HERE
+
+0 0
+150:const crypto = require('crypto');
+if (!crypto.timingSafeEqual(Buffer.from(signature), Buffer.from(digest))) {
+  throw new Error('wrong signature');
+}
+
+0 0
+58:if (token === undefined || token.type === 'word') next();
+
+0 0
+42:if (password !== confirmPassword) fail();
+
+6 3 0
+0 0
+102:const https = require('https');
+const agent = new https.Agent({ rejectUnauthorized: false }); // HERE
+
+0 0
+56:process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'; // HERE
+
+0 0
+57:process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = 0; // HERE
+
+0 0
+92:const options = {
+  host: 'example.com',
+  checkServerIdentity: () => undefined, // HERE
+};
+
+0 0
+73:request({ url: 'https://example.com', strictSSL: false }, done); // HERE
+
+0 0
+77:const browser = await puppeteer.launch({ ignoreHTTPSErrors: true }); // HERE
+
+0 0
+97:const https = require('https');
+const agent = new https.Agent({ rejectUnauthorized: true, ca });
+
+0 0
+48:process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1';
+
+0 0
+108:const options = {
+  checkServerIdentity: (host, cert) => tls.checkServerIdentity('a.example.com', cert),
+};
+
+4 2 0
+0 0
+80:https.createServer({ key, cert, secureProtocol: 'TLSv1_method' }, app); // HERE
+
+0 0
+72:const socket = tls.connect({ port: 443, minVersion: 'TLSv1' }); // HERE
+
+0 0
+73:const tls = require('tls');
+tls.DEFAULT_MIN_VERSION = 'TLSv1.1'; // HERE
+
+0 0
+52:const options = { ciphers: 'ALL:RC4-SHA' }; // HERE
+
+0 0
+63:https.createServer({ key, cert, minVersion: 'TLSv1.2' }, app);
+
+0 0
+88:const options = { secureProtocol: 'TLSv1_2_method', ciphers: 'HIGH:!aNULL:!MD5:!RC4' };
+
+2 2 0
+0 0
+49:if (typeof name === 'strnig') use(name); // HERE
+
+0 0
+47:if (typeof name === undefined) fail(); // HERE
+
+0 0
+41:if (typeof name === 'string') use(name);
+
+0 0
+45:if (typeof name === typeof other) use(name);
+
+2 2 0
+1 0
+16:src/user.test.js
+78:test('loads', async () => {
+  expect(load(1)).resolves.toBe('a'); // HERE
+});
+
+1 0
+16:src/user.test.ts
+75:test('fails', () => {
+  expect(load(0)).rejects.not.toThrow(); // HERE
+});
+
+1 0
+16:src/user.test.js
+76:test('loads', async () => {
+  await expect(load(1)).resolves.toBe('a');
+});
+
+1 0
+16:src/user.test.js
+57:test('loads', () => expect(load(1)).resolves.toBe('a'));
+
+2 2 0
+0 0
+71:function load(id) {
+  return cache[id];
+  log('loaded', id); // HERE
+}
+
+0 0
+86:for (const x of list) {
+  if (x.done) {
+    continue;
+    x.count += 1; // HERE
+  }
+}
+
+0 0
+63:function load(id) {
+  log('loaded', id);
+  return cache[id];
+}
+
+0 0
+76:function load(id) {
+  return inner(id);
+  function inner(x) { return x; }
+}
+
+3 2 0
+0 0
+137:const serialize = require('node-serialize');
+app.use((req, res) => {
+  const data = serialize.unserialize(req.cookies.data); // HERE
+});
+
+0 0
+104:import { deserialize } from 'serialize-to-js';
+export const load = (text) => deserialize(text); // HERE
+
+0 0
+111:const yaml = require('js-yaml');
+const config = yaml.load(text, { schema: yaml.DEFAULT_FULL_SCHEMA }); // HERE
+
+0 0
+73:app.use((req, res) => {
+  const data = JSON.parse(req.cookies.data);
+});
+
+0 0
+65:const yaml = require('js-yaml');
+const config = yaml.load(text);
+
+2 2 0
+0 0
+82:import multer from 'multer';
+const upload = multer({ dest: 'uploads/' }); // HERE
+
+0 0
+82:import express from 'express';
+app.use(express.json({ limit: '500mb' })); // HERE
+
+0 0
+101:import multer from 'multer';
+const upload = multer({ dest: 'uploads/', limits: { fileSize: 5e6 } });
+
+0 0
+74:import express from 'express';
+app.use(express.json({ limit: '100kb' }));
+
+3 2 0
+0 0
+67:if (url.includes('trusted.example.com')) { // HERE
+  fetch(url);
+}
+
+0 0
+71:if (req.headers.origin.indexOf('example.com') !== -1) allow(); // HERE
+
+0 0
+60:if (url.startsWith('https://example.com')) go(url); // HERE
+
+0 0
+71:if (new URL(url).hostname === 'trusted.example.com') {
+  fetch(url);
+}
+
+0 0
+44:if (host.endsWith('.example.com')) allow();
 
 2 2 0
 1 0
@@ -3722,6 +7988,209 @@ app.post('/preview', (req, res) => {
 
 0 0
 48:new Vue({ template: '<div>{{ text }}</div>' });
+
+5 2 0
+0 0
+103:const crypto = require('crypto');
+const cipher = crypto.createCipher('aes-256-cbc', password); // HERE
+
+0 0
+110:import { createCipheriv } from 'node:crypto';
+const cipher = createCipheriv('des-ede3-cbc', key, iv); // HERE
+
+0 0
+108:const crypto = require('crypto');
+const decipher = crypto.createDecipheriv('aes-128-ecb', key, ''); // HERE
+
+0 0
+86:const text = CryptoJS.AES.encrypt(data, key, {
+  mode: CryptoJS.mode.ECB, // HERE
+});
+
+0 0
+54:const text = CryptoJS.RC4.encrypt(data, key); // HERE
+
+0 0
+116:const crypto = require('crypto');
+const cipher = crypto.createCipheriv('aes-256-gcm', key, crypto.randomBytes(12));
+
+0 0
+79:const text = CryptoJS.AES.encrypt(data, key, { mode: CryptoJS.mode.CBC, iv });
+
+3 2 0
+0 0
+106:const crypto = require('crypto');
+const id = crypto.createHash('md5').update(text).digest('hex'); // HERE
+
+0 0
+103:import { createHash } from 'crypto';
+const id = createHash('sha1').update(text).digest('hex'); // HERE
+
+0 0
+89:const CryptoJS = require('crypto-js');
+const id = CryptoJS.MD5(text).toString(); // HERE
+
+0 0
+101:const crypto = require('crypto');
+const id = crypto.createHash('sha256').update(text).digest('hex');
+
+0 0
+84:const CryptoJS = require('crypto-js');
+const id = CryptoJS.SHA256(text).toString();
+
+2 2 0
+0 0
+125:const { generateKeyPairSync } = require('crypto');
+const pair = generateKeyPairSync('rsa', { modulusLength: 1024 }); // HERE
+
+0 0
+151:import crypto from 'crypto';
+crypto.generateKeyPair('rsa', { modulusLength: 512 }, done); // HERE
+const dh = crypto.getDiffieHellman('modp1'); // HERE
+
+0 0
+117:const { generateKeyPairSync } = require('crypto');
+const pair = generateKeyPairSync('rsa', { modulusLength: 3072 });
+
+0 0
+127:import crypto from 'crypto';
+const pair = crypto.generateKeyPairSync('ed25519');
+const dh = crypto.getDiffieHellman('modp14');
+
+2 2 0
+0 0
+109:const crypto = require('crypto');
+const key = crypto.pbkdf2Sync(password, salt, 1000, 32, 'sha256'); // HERE
+
+0 0
+82:import bcrypt from 'bcrypt';
+const hash = await bcrypt.hash(password, 5); // HERE
+
+0 0
+103:const crypto = require('crypto');
+const key = crypto.pbkdf2Sync(password, salt, 600000, 32, 'sha256');
+
+0 0
+75:import bcrypt from 'bcrypt';
+const hash = await bcrypt.hash(password, 12);
+
+4 3 0
+0 0
+59:const token = Math.random().toString(36).slice(2); // HERE
+
+0 0
+176:function makePassword(length) {
+  let text = '';
+  for (let i = 0; i < length; i++) {
+    text += chars[Math.floor(Math.random() * chars.length)]; // HERE
+  }
+  return text;
+}
+
+0 0
+47:user.resetToken = 'r' + Math.random(); // HERE
+
+0 0
+86:const crypto = require('crypto');
+const bytes = crypto.pseudoRandomBytes(16); // HERE
+
+0 0
+88:const crypto = require('crypto');
+const token = crypto.randomBytes(32).toString('hex');
+
+0 0
+36:const delay = Math.random() * 1000;
+
+0 0
+65:const color = colors[Math.floor(Math.random() * colors.length)];
+
+2 2 0
+0 0
+100:const libxmljs = require('libxmljs');
+const doc = libxmljs.parseXml(text, { noent: true }); // HERE
+
+0 0
+124:import libxmljs from 'libxmljs2';
+const doc = libxmljs.parseXmlString(req.body, { dtdload: true, noblanks: true }); // HERE
+
+0 0
+75:const libxmljs = require('libxmljs');
+const doc = libxmljs.parseXml(text);
+
+0 0
+95:import libxmljs from 'libxmljs2';
+const doc = libxmljs.parseXmlString(text, { noent: false });
+
+2 2 0
+0 0
+137:import xml2json from 'xml2json';
+app.post('/in', (req, res) => {
+  const data = xml2json.toJson(req.body, { object: true }); // HERE
+});
+
+0 0
+148:import expat from 'node-expat';
+export function handler(req, res) {
+  const parser = new expat.Parser('UTF-8');
+  parser.write(req.body); // HERE
+}
+
+0 0
+71:import xml2json from 'xml2json';
+const data = xml2json.toJson('<a/>');
+
+0 0
+78:app.post('/in', (req, res) => {
+  const data = JSON.parse(req.body.data);
+});
+
+2 2 0
+0 0
+148:import xpath from 'xpath';
+app.get('/user', (req, res) => {
+  const nodes = xpath.select("//user[name='" + req.query.name + "']", doc); // HERE
+});
+
+0 0
+158:import xpath from 'xpath';
+export function handler(req, res) {
+  const path = `//user[name='${req.body.name}']`;
+  return xpath.select1(path, doc); // HERE
+}
+
+0 0
+83:import xpath from 'xpath';
+const nodes = xpath.select("//user[name='root']", doc);
+
+0 0
+174:import xpath from 'xpath';
+app.get('/user', (req, res) => {
+  const nodes = xpath.parse('//user[name=$name]').select({ node: doc, variables: { name: req.query.name } });
+});
+
+2 2 0
+0 0
+121:import yaml from 'js-yaml';
+app.post('/config', (req, res) => {
+  const config = yaml.load(req.body.config); // HERE
+});
+
+0 0
+127:import { load } from 'js-yaml';
+export function handler(req, res) {
+  const text = req.body;
+  res.json(load(text)); // HERE
+}
+
+0 0
+93:import yaml from 'js-yaml';
+const config = yaml.load(fs.readFileSync('config.yml', 'utf8'));
+
+0 0
+117:import yaml from 'js-yaml';
+app.post('/config', (req, res) => {
+  const config = yaml.safeLoad(req.body.config);
+});
 
 3 2 0
 0 0
@@ -3791,6 +8260,46 @@ def names(path):
 
 2 2 0
 0 0
+63:def area(width):
+    assert width > 0  # HERE
+    return width
+
+0 0
+34:assert ready, "not ready"  # HERE
+
+0 0
+78:def area(width):
+    if width <= 0:
+        raise ValueError
+    return width
+
+0 0
+23:self.assertTrue(ready)
+
+2 2 0
+0 0
+86:def remove(request, item):
+    assert request.user.is_staff  # HERE
+    item.delete()
+
+0 0
+97:def remove(user, item):
+    assert user.has_perm("items.delete"), "no"  # HERE
+    item.delete()
+
+0 0
+110:def remove(request, item):
+    if not request.user.is_staff:
+        raise PermissionDenied
+    item.delete()
+
+0 0
+72:def area(width, height):
+    assert width > 0
+    return width * height
+
+2 2 0
+0 0
 124:import requests
 def fetch(user, password):
     return requests.get("http://example.com/api", auth=(user, password))  # HERE
@@ -3810,6 +8319,31 @@ def fetch(user, password):
 79:import requests
 def fetch():
     return requests.get("http://example.com/api")
+
+3 2 0
+0 0
+68:import socket
+s = socket.socket()
+s.bind(("0.0.0.0", 8080))  # HERE
+
+0 0
+78:from flask import Flask
+app = Flask(__name__)
+app.run(host="0.0.0.0")  # HERE
+
+0 0
+71:import uvicorn
+uvicorn.run("app:app", host="0.0.0.0", port=80)  # HERE
+
+0 0
+62:import socket
+s = socket.socket()
+s.bind(("127.0.0.1", 8080))
+
+0 0
+72:from flask import Flask
+app = Flask(__name__)
+app.run(host="localhost")
 
 4 3 0
 0 0
@@ -4147,6 +8681,96 @@ subprocess.Popen(["/bin/chown", "root:", "*"])
 
 2 2 0
 0 0
+52:app.config["SESSION_COOKIE_SECURE"] = False  # HERE
+
+0 0
+64:app.config.update(
+    SESSION_COOKIE_HTTPONLY=False,  # HERE
+)
+
+0 0
+43:app.config["SESSION_COOKIE_SECURE"] = True
+
+0 0
+48:app.config.update(SESSION_COOKIE_HTTPONLY=True)
+
+3 2 0
+0 0
+150:from flask import make_response
+def login():
+    response = make_response("ok")
+    response.set_cookie("session", token)  # HERE
+    return response
+
+0 0
+103:def view(request, response):
+    response.set_cookie("id", value, secure=False, httponly=True)  # HERE
+
+0 0
+105:from pyramid.session import SignedCookieSessionFactory
+factory = SignedCookieSessionFactory(key)  # HERE
+
+0 0
+107:def login(response):
+    response.set_cookie("session", token, secure=True, httponly=True, samesite="Lax")
+
+0 0
+78:import requests
+def fetch(session):
+    session.cookies.set_cookie(cookie, 1)
+
+3 2 0
+0 0
+139:from fastapi.middleware.cors import CORSMiddleware
+app.add_middleware(CORSMiddleware, allow_origins=["*"], allow_credentials=True)  # HERE
+
+0 0
+59:from flask_cors import CORS
+CORS(app, origins="*")  # HERE
+
+0 0
+62:response.headers["Access-Control-Allow-Origin"] = "*"  # HERE
+
+0 0
+129:from fastapi.middleware.cors import CORSMiddleware
+app.add_middleware(CORSMiddleware, allow_origins=["https://app.example.com"])
+
+0 0
+75:from flask_cors import CORS
+CORS(app, origins=["https://app.example.com"])
+
+4 2 0
+0 0
+118:from django.views.decorators.csrf import csrf_exempt
+@csrf_exempt  # HERE
+def view(request):
+    return save(request)
+
+0 0
+47:app.config["WTF_CSRF_ENABLED"] = False  # HERE
+
+0 0
+73:class LoginForm(FlaskForm):
+    class Meta:
+        csrf = False  # HERE
+
+0 0
+61:config.add_view(
+    view,
+    require_csrf=False,  # HERE
+)
+
+0 0
+112:from django.views.decorators.csrf import csrf_protect
+@csrf_protect
+def view(request):
+    return save(request)
+
+0 0
+38:app.config["WTF_CSRF_ENABLED"] = True
+
+2 2 0
+0 0
 125:import csv
 from flask import request
 def export(file):
@@ -4169,6 +8793,56 @@ def export(file, rows):
 from flask import request
 def export(file):
     csv.writer(file).writerow([request.args["name"]])
+
+4 3 0
+0 0
+105:from flask import Flask
+app = Flask(__name__)
+if __name__ == "__main__":
+    app.run(debug=True)  # HERE
+
+0 0
+62:from fastapi import FastAPI
+app = FastAPI(debug=True)  # HERE
+
+0 0
+35:app.config["DEBUG"] = True  # HERE
+
+0 0
+74:import bottle
+bottle.run(host="localhost", port=8080, debug=True)  # HERE
+
+0 0
+87:from flask import Flask
+app = Flask(__name__)
+if __name__ == "__main__":
+    app.run()
+
+0 0
+63:import os
+app.config["DEBUG"] = os.environ.get("DEBUG") == "1"
+
+0 0
+47:import asyncio
+asyncio.run(main(), debug=True)
+
+2 2 0
+0 0
+58:import pdb
+def view(request):
+    pdb.set_trace()  # HERE
+
+0 0
+44:def view(request):
+    breakpoint()  # HERE
+
+0 0
+53:def view(request):
+    return breakpoint_of(request)
+
+0 0
+37:import logging
+logging.debug("here")
 
 5 4 0
 0 0
@@ -4263,6 +8937,75 @@ def annotate(qs, text):
 def annotate(qs, value):
     return qs.annotate(v=RawSQL("select 1 where a = %s", [value]))
 
+3 3 0
+1 0
+15:app/settings.py
+71:INSTALLED_APPS = []
+DEBUG = True  # HERE
+ALLOWED_HOSTS = ["*"]  # HERE
+
+1 0
+15:app/settings.py
+38:SESSION_COOKIE_SECURE = False  # HERE
+
+1 0
+15:app/settings.py
+64:CORS_ALLOWED_ORIGINS = []
+CORS_ALLOW_ALL_ORIGINS = True  # HERE
+
+1 0
+15:app/settings.py
+66:INSTALLED_APPS = []
+DEBUG = False
+ALLOWED_HOSTS = ["example.com"]
+
+1 0
+15:app/settings.py
+29:SESSION_COOKIE_SECURE = True
+
+0 0
+13:DEBUG = True
+
+2 2 0
+0 0
+66:class Items(APIView):
+    permission_classes = [AllowAny]  # HERE
+
+0 0
+82:@api_view(["POST"])
+@permission_classes([])  # HERE
+def remove(request):
+    pass
+
+0 0
+65:class Items(APIView):
+    permission_classes = [IsAuthenticated]
+
+0 0
+62:class LoginView(APIView):
+    permission_classes = [AllowAny]
+
+2 2 0
+0 0
+78:@register.filter(is_safe=True)  # HERE
+def shout(text):
+    return text + "!"
+
+0 0
+71:class Widget:
+    def __html__(self):  # HERE
+        return self.text
+
+0 0
+56:@register.filter
+def shout(text):
+    return text + "!"
+
+0 0
+62:class Widget:
+    def __str__(self):
+        return self.text
+
 3 2 0
 0 0
 102:from flask import request
@@ -4316,6 +9059,51 @@ def compute(expression):
 
 2 2 0
 0 0
+106:from flask import request
+def pay():
+    amount = float(request.args["amount"])  # HERE
+    return amount
+
+0 0
+89:def view(request):
+    price = request.POST.get("price")
+    return float(price)  # HERE
+
+0 0
+76:from flask import request
+def pay():
+    return int(request.args["amount"])
+
+0 0
+42:def pay(amount):
+    return float(amount)
+
+2 2 0
+0 0
+105:class UserForm(forms.ModelForm):
+    class Meta:
+        model = User
+        fields = "__all__"  # HERE
+
+0 0
+123:class UserSerializer(serializers.ModelSerializer):
+    class Meta:
+        model = User
+        fields = "__all__"  # HERE
+
+0 0
+105:class UserForm(forms.ModelForm):
+    class Meta:
+        model = User
+        fields = ["name", "email"]
+
+0 0
+72:class UserFilter(FilterSet):
+    class Meta:
+        fields = "__all__"
+
+2 2 0
+0 0
 105:from flask import request
 def hello(user):
     return request.args["greeting"].format(user=user)  # HERE
@@ -4356,6 +9144,79 @@ def dispatch(name):
 0 0
 47:def dispatch():
     return globals()["main"]()
+
+3 4 0
+0 0
+36:db_password = "h4rdT0Guess"  # HERE
+
+0 0
+81:def connect(user, password="letmein1"):  # HERE
+    return login(user, password)
+
+0 0
+80:def check(password):
+    if password == "hunter22":  # HERE
+        return True
+
+0 0
+50:import os
+db_password = os.environ["DB_PASSWORD"]
+
+0 0
+14:password = ""
+
+0 0
+28:password_field = "password"
+
+0 0
+67:def connect(user, password=None):
+    return login(user, password)
+
+3 3 0
+0 0
+101:import psycopg2
+connection = psycopg2.connect(host="db", user="app", password="h4rdT0Guess")  # HERE
+
+0 0
+110:import boto3
+client = boto3.client("s3", aws_secret_access_key="wJalrXUtnFEMIK7MDENGbPxRfiCYzzzzKEY")  # HERE
+
+0 0
+88:import requests
+requests.get("https://example.com", auth=("admin", "hunter22"))  # HERE
+
+0 0
+115:import os
+import psycopg2
+connection = psycopg2.connect(host="db", user="app", password=os.environ["DB_PASSWORD"])
+
+0 0
+25:form = Form(password="")
+
+0 0
+51:parser.add_argument("--password", dest="password")
+
+3 3 0
+0 0
+46:SECRET_KEY = "django-k#4v)2z&h3^8s!p"  # HERE
+
+0 0
+86:from flask import Flask
+app = Flask(__name__)
+app.secret_key = "super secret"  # HERE
+
+0 0
+70:app.config["SECRET_KEY"] = "8f42a73054b1749f8f58848be5e6502c"  # HERE
+
+0 0
+48:import os
+SECRET_KEY = os.environ["SECRET_KEY"]
+
+0 0
+41:app.config["SECRET_KEY"] = load_secret()
+
+0 0
+16:SECRET_KEY = ""
 
 5 3 0
 0 0
@@ -4419,6 +9280,25 @@ def check(key, body, signature):
 0 0
 35:def check(a, b):
     return a == b
+
+2 2 0
+0 0
+108:from flask import request
+def link(token):
+    return "https://" + request.host + "/reset/" + token  # HERE
+
+0 0
+98:def link(request, token):
+    return f"https://{request.META['HTTP_HOST']}/reset/{token}"  # HERE
+
+0 0
+79:def link(settings, token):
+    return f"https://{settings.HOST}/reset/{token}"
+
+0 0
+84:from flask import url_for
+def link(token):
+    return url_for("reset", token=token)
 
 3 3 0
 0 0
@@ -4659,6 +9539,57 @@ def login(name):
 
 3 2 0
 0 0
+98:import logging
+def login(name, password):
+    logging.info("login %s %s", name, password)  # HERE
+
+0 0
+117:import logging
+logger = logging.getLogger(__name__)
+def login(user):
+    logger.debug(f"key {user.api_key}")  # HERE
+
+0 0
+57:def login(access_token):
+    print(access_token)  # HERE
+
+0 0
+77:import logging
+def login(name, password):
+    logging.info("login %s", name)
+
+0 0
+90:import logging
+def login(password):
+    logging.info("password length %d", len(password))
+
+3 2 0
+0 0
+74:def view(request):
+    User.objects.create(**request.POST.dict())  # HERE
+
+0 0
+78:from flask import request
+def make():
+    return User(**request.json)  # HERE
+
+0 0
+130:from flask import request
+def update(user):
+    for key, value in request.json.items():
+        setattr(user, key, value)  # HERE
+
+0 0
+70:def view(request):
+    User.objects.create(name=request.POST["name"])
+
+0 0
+79:from flask import request
+def make(form):
+    return User(**form.cleaned_data)
+
+3 2 0
+0 0
 110:from flask import request
 def login(db):
     return db.users.find_one({"name": request.json["name"]})  # HERE
@@ -4722,6 +9653,28 @@ def view(request):
 def upload():
     return redirect(request.url)
 
+3 2 0
+0 0
+66:def make(user):
+    user.set_password("")  # HERE
+    user.save()
+
+0 0
+90:def reset(user, request):
+    user.set_password(request.POST.get("password", ""))  # HERE
+
+0 0
+79:import psycopg2
+connection = psycopg2.connect(user="app", password="")  # HERE
+
+0 0
+49:def make(user):
+    user.set_unusable_password()
+
+0 0
+76:def reset(user, form):
+    user.set_password(form.cleaned_data["password"])
+
 4 3 0
 0 0
 101:import hashlib
@@ -4757,6 +9710,30 @@ def store(password, salt):
 77:import hashlib
 def digest(data):
     return hashlib.sha256(data).hexdigest()
+
+2 2 0
+0 0
+165:from django.contrib.auth.models import User
+def change(request, password):
+    user = User.objects.get(pk=1)
+    user.set_password(password)  # HERE
+    user.save()
+
+0 0
+130:from django.contrib.auth import get_user_model
+def change(user, request):
+    user.set_password(request.POST["password"])  # HERE
+
+0 0
+168:from django.contrib.auth.password_validation import validate_password
+def change(user, password):
+    validate_password(password, user)
+    user.set_password(password)
+
+0 0
+121:from django.contrib.auth.models import User
+def change(user, form):
+    user.set_password(form.cleaned_data["password"])
 
 2 2 0
 0 0
@@ -4827,6 +9804,76 @@ def read():
 
 2 2 0
 0 0
+57:import os
+os.chmod("/etc/app/secret.key", 0o644)  # HERE
+
+0 0
+44:import os
+os.chmod(key_path, 0o664)  # HERE
+
+0 0
+36:import os
+os.chmod("run.sh", 0o755)
+
+0 0
+49:import os
+os.chmod("/etc/app/secret.key", 0o600)
+
+4 3 0
+0 0
+53:import os
+os.chmod("/srv/app/config", 0o777)  # HERE
+
+0 0
+89:import os
+import stat
+os.chmod(path, stat.S_IRWXU | stat.S_IRWXG | stat.S_IRWXO)  # HERE
+
+0 0
+62:from pathlib import Path
+Path("key.pem").chmod(0o666)  # HERE
+
+0 0
+30:import os
+os.umask(0)  # HERE
+
+0 0
+45:import os
+os.chmod("/srv/app/config", 0o640)
+
+0 0
+26:import os
+os.umask(0o077)
+
+0 0
+66:import os
+import stat
+os.chmod(path, stat.S_IRUSR | stat.S_IWUSR)
+
+2 2 0
+0 0
+98:import docker
+client = docker.from_env()
+client.containers.run("alpine", privileged=True)  # HERE
+
+0 0
+139:import docker
+from flask import request
+def run():
+    client = docker.from_env()
+    client.containers.run(request.args["image"])  # HERE
+
+0 0
+92:import docker
+client = docker.from_env()
+client.containers.run("alpine", ["echo", "hello"])
+
+0 0
+49:def run(containers):
+    containers.running("x")
+
+2 2 0
+0 0
 56:import random
 code = random.randint(1000, 9999)  # HERE
 
@@ -4871,6 +9918,91 @@ colour = random.choice(["red", "green"])
 0 0
 89:import random
 password = "".join(random.SystemRandom().choice("abc") for _ in range(20))
+
+3 2 0
+0 0
+48:import re
+word = re.compile(r"^(a+)+$")  # HERE
+
+0 0
+79:import re
+def check(text):
+    return re.match(r"([a-zA-Z]+)*$", text)  # HERE
+
+0 0
+59:import re
+space = re.compile("(\\s|\\s)*x|(.*)*y")  # HERE
+
+0 0
+37:import re
+word = re.compile(r"^a+$")
+
+0 0
+43:import re
+words = re.compile(r"^(\w+,)+$")
+
+2 2 0
+0 0
+112:import re
+from flask import request
+def find(text):
+    return re.search(request.args["pattern"], text)  # HERE
+
+0 0
+123:import re
+def view(request, text):
+    pattern = "^" + request.GET["q"]
+    return re.compile(pattern).match(text)  # HERE
+
+0 0
+109:import re
+from flask import request
+def find(text):
+    return re.search(re.escape(request.args["q"]), text)
+
+0 0
+71:import re
+def find(pattern, text):
+    return re.search(pattern, text)
+
+2 2 0
+0 0
+69:import requests
+def fetch(url):
+    return requests.get(url)  # HERE
+
+0 0
+57:import httpx
+client = httpx.Client(timeout=None)  # HERE
+
+0 0
+73:import requests
+def fetch(url):
+    return requests.get(url, timeout=10)
+
+0 0
+83:import requests
+def fetch(url, **options):
+    return requests.get(url, **options)
+
+2 2 0
+0 0
+73:def check(signature, expected):
+    return signature == expected  # HERE
+
+0 0
+104:def check(request, config):
+    if request.api_key != config.key:  # HERE
+        raise PermissionError
+
+0 0
+96:import hmac
+def check(signature, expected):
+    return hmac.compare_digest(signature, expected)
+
+0 0
+55:def check(name, expected):
+    return name == expected
 
 5 5 0
 0 0
@@ -5050,42 +10182,40 @@ def fetch():
         return None
     return requests.get(HOSTS[region])
 
-3 4 0
+2 2 0
 0 0
-97:import subprocess
-def listing(folder):
-    subprocess.run(f"ls -l {folder}", shell=True)  # HERE
+49:import tempfile
+path = tempfile.mktemp()  # HERE
 
 0 0
-113:from subprocess import check_output as out
-def show(name):
-    return out("git log " + name, shell=True)  # HERE
+51:import os
+path = os.tempnam("/tmp", "app")  # HERE
 
 0 0
-115:import subprocess as sp
-def pack(name):
-    command = "tar xf %s" % name
-    sp.Popen(command, shell=True)  # HERE
+50:import tempfile
+handle, path = tempfile.mkstemp()
 
 0 0
-80:import subprocess
-def listing(folder):
-    subprocess.run(["ls", "-l", folder])
+81:import tempfile
+with tempfile.NamedTemporaryFile() as file:
+    file.write(b"x")
+
+2 2 0
+0 0
+71:with open("/tmp/report.txt", "w") as file:  # HERE
+    file.write("x")
 
 0 0
-62:import subprocess
-subprocess.run("ls -l | wc -l", shell=True)
+34:LOG_FILE = "/tmp/app.log"  # HERE
 
 0 0
-115:import shlex
-import subprocess
-def listing(folder):
-    subprocess.run(f"ls -l {shlex.quote(folder)}", shell=True)
+78:import tempfile
+with tempfile.TemporaryFile("w") as file:
+    file.write("x")
 
 0 0
-90:import subprocess
-def listing(folder):
-    subprocess.run(f"ls -l {folder}", shell=False)
+67:with open("/srv/app/report.txt", "w") as file:
+    file.write("x")
 
 2 3 0
 0 0
