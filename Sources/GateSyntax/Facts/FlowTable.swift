@@ -18,8 +18,8 @@ package struct FlowTable: Sendable {
     /// Names of members that a handler's first parameter brings when a pattern takes them: `({query}, res) => …`.
     package var handlerMembers: Set<String>
 
-    /// Classes for which `localSources` do not count.
-    static let remoteClasses: Set<String> = ["path", "url", "html", "log"]
+    /// Classes for which `localSources` do not count; `remote` is for sinks that no sanitiser of a class makes safe.
+    static let remoteClasses: Set<String> = ["path", "url", "html", "log", "remote"]
 
     package init(
         sources: [String] = [], localSources: [String] = [], sourceTypes: [String] = [], sourceMarks: [String] = [],
