@@ -14,6 +14,7 @@ package final class SyntaxFacts {
     var resolvedNames: [Int: String?] = [:]
     var identifierNames: [Int: String] = [:]
     var taints: [TaintKey: Bool] = [:]
+    private var fileMatches: [ObjectIdentifier: Bool] = [:]
     /// Names that are being resolved, so that `a = a.b` ends.
     var depth = 0
 
@@ -93,6 +94,7 @@ package final class SyntaxFacts {
             guard let type = declaredType(of: node) else { return false }
             return matches(pattern, bytes: Array(type.utf8))
         case .inTest: return isTest || isInTestFunction(node)
+        case .file(let pattern): return fileMatches(pattern)
         }
     }
 
@@ -101,6 +103,15 @@ package final class SyntaxFacts {
         return tree.text.withUnsafeBytes { bytes in
             ((try? pattern.pattern().firstMatch(in: UnsafeRawBufferPointer(rebasing: bytes[range]))) ?? nil) != nil
         }
+    }
+
+    /// Decided once a file.
+    private func fileMatches(_ pattern: LazyPattern) -> Bool {
+        let key = ObjectIdentifier(pattern)
+        if let known = fileMatches[key] { return known }
+        let holds = matches(pattern, bytes: tree.text)
+        fileMatches[key] = holds
+        return holds
     }
 
     private func matches(_ pattern: LazyPattern, bytes: [UInt8]) -> Bool {

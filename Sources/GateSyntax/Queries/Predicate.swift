@@ -21,6 +21,7 @@ enum Predicate: Sendable {
     case tainted(String?)
     case type(LazyPattern)
     case inTest
+    case file(LazyPattern)
 
     enum ArgumentName: Sendable, Equatable {
         case label(String)
@@ -29,7 +30,8 @@ enum Predicate: Sendable {
 
     /// Every name, for messages and the schema of rule files.
     static let names = [
-        "any-of", "arg", "args", "built", "eq", "has", "in-test", "inside", "inside-match", "literal", "match",
+        "any-of", "arg", "args", "built", "eq", "file-match", "has", "in-test", "inside", "inside-match", "literal",
+        "match",
         "resolves-to", "tainted", "type",
     ]
 
@@ -114,6 +116,16 @@ enum Predicate: Sendable {
             try need(1...1, " and a pattern")
             self = .type(try pattern(texts[0]))
         case "in-test": self = .inTest
+        case "file-match":
+            guard !hasCapture, texts.count == 1 else { throw Failure(message: "#file-match? takes a pattern alone") }
+            var options = Pattern.Options()
+            options.isMultiline = true
+            do {
+                _ = try Pattern(texts[0], options: options)
+            } catch {
+                throw Failure(message: "#file-match?: \(error)")
+            }
+            self = .file(LazyPattern(texts[0], options: options))
         default:
             throw Failure(
                 message: "there is no predicate #\(name)?; there are \(Predicate.names.joined(separator: ", "))")

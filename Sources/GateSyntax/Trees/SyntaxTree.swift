@@ -19,7 +19,7 @@ package struct SyntaxTree: Sendable {
 
         package init(
             start: UInt32, end: UInt32, parent: Int32, next: Int32, kind: UInt16, field: UInt16, isNamed: Bool,
-            isExtra: Bool = false
+            isExtra: Bool = false, isError: Bool = false
         ) {
             self.start = start
             self.end = end
@@ -27,7 +27,7 @@ package struct SyntaxTree: Sendable {
             self.next = next
             self.kind = kind
             self.field = field
-            flags = (isNamed ? 1 : 0) | (isExtra ? 2 : 0)
+            flags = (isNamed ? 1 : 0) | (isExtra ? 2 : 0) | (isError ? 8 : 0)
             padding = (0, 0, 0)
         }
 

@@ -1,5 +1,6 @@
 import GateModel
 import GateSyntax
+import GateYAML
 
 /// One changed file under the rules: the new side's added lines, and what the removed ones guarded.
 struct FileRules {
@@ -20,6 +21,9 @@ struct FileRules {
                 try check(text, language, wants, isSample, &review)
                 if self.language == nil { break }
             }
+            for source in EmbeddedSource.all(in: text.bytes, language) {
+                try check(text, source.language, wants, isSample, &review, within: source.ranges)
+            }
         }
         if let language, case .reviewed = review.outcome, file.hunks.contains(where: { $0.oldLines > 0 }) {
             review.findings += try RemovedGuards(program: program, file: file, context: context, language: language)
@@ -30,17 +34,22 @@ struct FileRules {
 
     private func check(
         _ text: SourceText, _ language: Language?, _ wants: @escaping (RuleFile) -> Bool, _ isSample: Bool,
-        _ review: inout FileReview
+        _ review: inout FileReview, within parts: [Range<Int>] = []
     ) throws {
         let rules = program.rules(of: language)
         guard !rules.rules.isEmpty else { return }
-        let ranges = file.hunks.filter { $0.newLines > 0 }.compactMap { text.range(ofLines: $0.newRange) }
+        var ranges = file.hunks.filter { $0.newLines > 0 }.compactMap { text.range(ofLines: $0.newRange) }
+        if !parts.isEmpty {
+            ranges = ranges.flatMap { range in parts.map { range.clamped(to: $0) }.filter { !$0.isEmpty } }
+            guard !ranges.isEmpty else { return }
+        }
         var run = RuleRun(rules: rules, text: text.bytes, path: file.path, shelf: program.shelf, near: ranges)
+        run.parts = parts
         run.clock = program.clock
         run.only = { $0.side == .new && wants($0) }
         let candidates = run.candidates()
         // A file that no rule of its language can say a thing about has been reviewed by that very look.
-        if language != nil || !candidates.isEmpty { review.outcome = .reviewed }
+        if case .notMine = review.outcome, language != nil || !candidates.isEmpty { review.outcome = .reviewed }
         guard !candidates.isEmpty else { return }
         var matches = try run.patternMatches(candidates)
         do {
@@ -51,7 +60,8 @@ struct FileRules {
             review.outcome = .partial(partial.reason, hunks: 0)
         }
         for match in matches {
-            review.findings.append(finding(match, in: text, isSample: isSample, language: language))
+            review.findings.append(
+                finding(match, in: text, isSample: isSample, language: parts.isEmpty ? language : nil))
         }
     }
 
@@ -64,11 +74,13 @@ struct FileRules {
             return []
         }
         guard text.isWhole else {
-            throw Partial(reason: Reason(.unknownText, "a patch shows only some lines, so rules that need syntax did not run"))
+            throw Partial(
+                reason: Reason(.unknownText, "a patch shows only some lines, so rules that need syntax did not run"))
         }
         guard text.bytes.count <= RulesReviewer.syntaxBytes else {
             throw Partial(
-                reason: Reason(.sizeLimit, "\(text.bytes.count) bytes, the limit for syntax is \(RulesReviewer.syntaxBytes)"))
+                reason: Reason(
+                    .sizeLimit, "\(text.bytes.count) bytes, the limit for syntax is \(RulesReviewer.syntaxBytes)"))
         }
         return try run.queryMatches(candidates, deadline: context.deadline)
     }
@@ -80,7 +92,8 @@ struct FileRules {
             let verifier = FixVerifier(program: program, text: text.bytes, path: file.path, language: language)
             if verifier.isGood(made, of: match) {
                 fix = Fix(
-                    title: made.title, edits: [Edit(region: Region(made.range, in: text), replacement: made.replacement)],
+                    title: made.title,
+                    edits: [Edit(region: Region(made.range, in: text), replacement: made.replacement)],
                     isSafe: made.isSafe)
             }
         }
@@ -104,6 +117,8 @@ extension RuleRun.Gap {
         switch self {
         case .grammar(let missing): Reason(.missingGrammar, "\(missing); only patterns ran")
         case .time: Reason(.timeout, "out of time in the rules that need syntax")
+        case .refused(let error):
+            Reason(.unknownText, "line \(error.position.line): \(error.message); rules that need syntax did not run")
         }
     }
 }

@@ -1,6 +1,7 @@
 import GateModel
 import GatePattern
 import GateSyntax
+import GateYAML
 
 /// One text under the rules of its language.
 struct RuleRun {
@@ -10,6 +11,8 @@ struct RuleRun {
     let shelf: GrammarShelf
     /// Byte ranges that a match must touch, ascending; nil: anywhere.
     let near: [Range<Int>]?
+    /// Where in the text its language stands, ascending; empty: everywhere.
+    var parts: [Range<Int>] = []
     var clock: RuleClock?
     /// Which rules to run; nil: all that the text can need.
     var only: ((RuleFile) -> Bool)?
@@ -20,6 +23,7 @@ struct RuleRun {
     enum Gap: Error {
         case grammar(GrammarShelf.Missing)
         case time
+        case refused(YAMLError)
     }
 
     /// The numbers of the rules that the text and its path can need.
@@ -34,7 +38,9 @@ struct RuleRun {
     func matches(deadline: Deadline) throws -> [RuleMatch] {
         let candidates = candidates()
         return try (patternMatches(candidates) + queryMatches(candidates, deadline: deadline)).sorted {
-            ($0.range.lowerBound, $0.range.upperBound, $0.rule.id) < ($1.range.lowerBound, $1.range.upperBound, $1.rule.id)
+            ($0.range.lowerBound, $0.range.upperBound, $0.rule.id) < (
+                $1.range.lowerBound, $1.range.upperBound, $1.rule.id
+            )
         }
     }
 
@@ -58,7 +64,9 @@ struct RuleRun {
                     }
                 }
             }
-            if let clock, let start { clock.add(rule.id, nanoseconds: Deadline.now - start, matches: found.count - before) }
+            if let clock, let start {
+                clock.add(rule.id, nanoseconds: Deadline.now - start, matches: found.count - before)
+            }
         }
         return found
     }
@@ -72,11 +80,13 @@ struct RuleRun {
             tree = made
         } else {
             do {
-                tree = try SourceTree.parse(text, language: language, shelf: shelf, seconds: 5)
+                tree = try SourceTree.parse(text, language: language, ranges: parts, shelf: shelf, seconds: 5)
             } catch let missing as GrammarShelf.Missing {
                 throw Gap.grammar(missing)
             } catch Grammar.Failure.unparsed {
                 throw Gap.time
+            } catch let error as YAMLError {
+                throw Gap.refused(error)
             }
         }
         var queries: [Query] = []
