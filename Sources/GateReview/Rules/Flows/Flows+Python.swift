@@ -49,7 +49,8 @@ extension Flows {
             "url": [
                 "flask.url_for", "url_for", "quart.url_for", "django.urls.reverse", "django.shortcuts.resolve_url",
                 "urllib.parse.quote", "urllib.parse.quote_plus", "urllib.parse.urlencode", "urllib.quote",
-                "get_next_path", "get_redirect_target", "get_safe_redirect", "get_login_url", "*.get_login_url",
+                "*.get_next_path", "*.get_redirect_target", "*.get_safe_redirect", "get_next_path",
+                "get_redirect_target", "get_safe_redirect", "get_login_url", "*.get_login_url",
                 "*.get_success_url", "*.get_absolute_url", "*.get_redirect_url", "*.build_absolute_uri", "*.route_url",
                 "*.route_path", "*.reverse_url", "*.url_path_for", "*.url_for", "get_adapter",
                 "django.contrib.auth.get_user",
