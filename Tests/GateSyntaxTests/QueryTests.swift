@@ -31,6 +31,18 @@ struct QueryTests {
         #expect(try found("(block (pass_statement)+) @finding", in: "if a:\n  pass\n  pass\n") == ["pass\n  pass"])
     }
 
+    @Test("a predicate inside an alternative is about that alternative alone")
+    func scopedPredicates() throws {
+        let query = """
+            [ (call function: (identifier) @f (#eq? @f "eval"))
+              (call function: (attribute) @f (#match? @f "x$")) ] @finding
+            """
+        #expect(try found(query, in: "eval(a)\nexec(b)\na.x()\na.y()\n") == ["eval(a)", "a.x()"])
+        #expect(try QueryText(query).requiredLiterals == nil)
+        let both = "[ ((identifier) @f (#eq? @f \"eval\")) ((string) @f (#any-of? @f \"abc\" \"def\")) ]"
+        #expect(try QueryText(both).requiredLiterals == ["eval", "abc", "def"])
+    }
+
     @Test("names resolve through imports, aliases and locals")
     func names() throws {
         let query = """

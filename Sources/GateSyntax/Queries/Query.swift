@@ -19,6 +19,9 @@ package final class Query: Sendable {
         /// In `early`: predicates that the step's captures decide alone.
         var earlyStart: Int32 = 0
         var earlyEnd: Int32 = 0
+        /// In `scoped`: predicates of one alternative, decided when it has matched.
+        var scopedStart: Int32 = 0
+        var scopedEnd: Int32 = 0
         var isAnchoredAtEnd = false
     }
 
@@ -56,6 +59,7 @@ package final class Query: Sendable {
     let absentFields: [UInt16]
     let early: [Check]
     let late: [Check]
+    let scoped: [Check]
 
     /// Throws where the grammar has no such kind or field, or a predicate is unknown or lacks an operand.
     package init(_ text: QueryText, kinds: KindTable) throws(QueryText.Failure) {
@@ -74,6 +78,7 @@ package final class Query: Sendable {
         absentFields = compiler.absentFields
         early = compiler.early
         late = compiler.late
+        scoped = compiler.scoped
     }
 
     /// The kinds that a root can start at; nil: any.
@@ -105,25 +110,21 @@ private struct QueryCompiler {
     var absentFields: [UInt16] = []
     var early: [Query.Check] = []
     var late: [Query.Check] = []
+    var scoped: [Query.Check] = []
+    /// What the pattern that is being compiled binds.
+    private var bound: Set<String> = []
     /// Early checks by capture, until the step that binds it is made.
     private var waiting: [String: [Query.Check]] = [:]
 
     init(kinds: KindTable) { self.kinds = kinds }
 
-    /// Takes the predicates of a pattern, before its steps are made.
+    /// Takes the predicates of a pattern, before its steps are made; those of an alternative wait for it.
     mutating func gather(_ pattern: QueryText.Part) throws(QueryText.Failure) {
         waiting = [:]
-        var bound: Set<String> = []
-        try gather(pattern, &bound)
-        for name in waiting.keys where !bound.contains(name) {
-            throw failure("no node is captured as @\(name)", pattern)
-        }
-    }
-
-    private mutating func gather(_ part: QueryText.Part, _ bound: inout Set<String>) throws(QueryText.Failure) {
-        bound.formUnion(part.captures)
-        for text in part.predicates {
-            let check = try check(text)
+        bound = QueryCompiler.captures(of: pattern)
+        var checks: [Query.Check] = []
+        try gather(pattern, &checks)
+        for check in checks {
             // What is about one capture is decided as soon as it is bound.
             if check.capture >= 0, check.other < 0, check.predicate.isCheap {
                 waiting[captures[check.capture], default: []].append(check)
@@ -131,7 +132,24 @@ private struct QueryCompiler {
                 late.append(check)
             }
         }
-        for child in part.parts { try gather(child, &bound) }
+    }
+
+    private mutating func gather(
+        _ part: QueryText.Part, _ checks: inout [Query.Check]
+    ) throws(QueryText.Failure) {
+        for text in part.predicates {
+            let check = try check(text)
+            if check.capture >= 0, !bound.contains(captures[check.capture]) {
+                throw QueryText.Failure(message: "no node is captured as @\(captures[check.capture])", offset: text.offset)
+            }
+            checks.append(check)
+        }
+        if case .alternation = part.shape { return }
+        for child in part.parts { try gather(child, &checks) }
+    }
+
+    private static func captures(of part: QueryText.Part) -> Set<String> {
+        part.parts.reduce(Set(part.captures)) { $0.union(captures(of: $1)) }
     }
 
     /// nil for a kind that the grammar lacks, inside an alternation.
@@ -180,6 +198,14 @@ private struct QueryCompiler {
             guard let made = try self.step(child, isInAlternation: isAlternative || isInAlternation) else {
                 if isAlternative { continue }
                 return nil
+            }
+            if isAlternative {
+                var checks: [Query.Check] = []
+                try gather(child, &checks)
+                steps[Int(made)].scopedStart = Int32(scoped.count)
+                // What costs little decides first.
+                scoped += checks.filter(\.predicate.isCheap) + checks.filter { !$0.predicate.isCheap }
+                steps[Int(made)].scopedEnd = Int32(scoped.count)
             }
             children.append(
                 Query.Item(step: made, field: field, quantifier: child.quantifier, isAnchored: child.isAnchored))

@@ -24,7 +24,13 @@ extension QueryText {
                 if case .named(let kind) = part.shape, let words = keywords[kind] { sets.append([words]) }
                 if case .anonymous(let text) = part.shape, text.utf8.count >= 3 { sets.append([text]) }
             }
-            if case .alternation = part.shape { return part.parts.forEach { visitPredicates($0) } }
+            if case .alternation = part.shape {
+                // One of them matched: a literal of each will do.
+                let alternatives = part.parts.map { required(by: $0) }
+                let known = alternatives.compactMap(\.self)
+                if known.count == alternatives.count { sets.append(known.reduce(into: Set()) { $0.formUnion($1) }) }
+                return
+            }
             for child in part.parts {
                 if child.quantifier == .one || child.quantifier == .plus {
                     visit(child)

@@ -54,7 +54,17 @@ struct QueryMatcher {
         )
         if step.capture >= 0 { captures[Int(step.capture)] = Int32(place) }
         if step.secondCapture >= 0 { captures[Int(step.secondCapture)] = Int32(place) }
-        if inside(step, node, place, then) { return true }
+        if step.scopedStart < step.scopedEnd {
+            let isDone = inside(step, node, place) { matcher in
+                for check in step.scopedStart..<step.scopedEnd where !matcher.holds(matcher.query.scoped[Int(check)]) {
+                    return false
+                }
+                return then(&matcher)
+            }
+            if isDone { return true }
+        } else if inside(step, node, place, then) {
+            return true
+        }
         if step.capture >= 0 { captures[Int(step.capture)] = old }
         if step.secondCapture >= 0 { captures[Int(step.secondCapture)] = oldSecond }
         return false
