@@ -17,7 +17,7 @@ public enum Reviewers {
             coverage,
             DependenciesReviewer(),
             HygieneReviewer(),
-            QualityReviewer(),
+            QualityReviewer(shelf: grammars),
             RulesReviewer(shelf: grammars, user: user, clock: clock),
             SecretsReviewer(),
             tools,

@@ -39,6 +39,9 @@ enum Keys {
         Key(
             "plugins", .list(.name), "Plugins to run: `NAME` is the program `aiops-gate-NAME` on PATH.", default: "[]",
             example: "[licences]"),
+        Key(
+            "quality", .map(quality), "What a change may do to the measures of its code before somebody is told.",
+            example: "{complexity: 25}"),
         Key("reviewers", .map(reviewers), "Which reviewers run.", example: "{skip: [hygiene]}"),
         Key(
             "rules", .rules(rule),
@@ -130,6 +133,24 @@ enum Keys {
             "stream", .words(ToolSettings.Stream.allCases.map(\.rawValue)), "Where it prints its findings.",
             default: "stdout", example: "stderr"),
         Key("timeout", .seconds, "The time that all of its runs may take.", default: "120", example: "5m"),
+    ]
+
+    static let quality: [Key] = [
+        Key(
+            "complexity", .number(1...10_000),
+            "A changed function that grows past this cognitive complexity is a finding.",
+            default: String(QualityLimits().complexity), example: "25"),
+        Key(
+            "duplicate-lines", .number(3...10_000), "A block of fewer lines that stands twice in a change is no finding.",
+            default: String(QualityLimits().duplicateLines), example: "12"),
+        Key(
+            "files", .number(0...1_000_000),
+            "In a change of more files neither side is parsed for these measures; the ledger says so.",
+            default: String(QualityLimits().files), example: "50"),
+        Key(
+            "function-lines", .number(1...1_000_000),
+            "A changed function that grows past this many lines is a finding.",
+            default: String(QualityLimits().functionLines), example: "120"),
     ]
 
     static let reviewers: [Key] = [

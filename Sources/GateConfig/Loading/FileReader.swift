@@ -92,7 +92,7 @@ struct FileReader {
             }
             return true
         case "version": break  // Checked, and says no more.
-        case "coverage", "hooks", "limits", "reviewers", "suppressions":
+        case "coverage", "hooks", "limits", "quality", "reviewers", "suppressions":
             for entry in value.pairs ?? [] {
                 let path = "\(name).\(entry.key.text ?? "")"
                 read(path, entry.value, into: &configuration)
@@ -116,6 +116,10 @@ struct FileReader {
         case "limits.file-bytes": configuration.values.limits.fileBytes ?= Quantity.bytes(text)
         case "limits.line-bytes": configuration.values.limits.lineBytes ?= Quantity.bytes(text)
         case "limits.reviewer-seconds": configuration.values.limits.reviewerSeconds ?= Quantity.seconds(text)
+        case "quality.complexity": configuration.values.quality.complexity ?= number(value)
+        case "quality.duplicate-lines": configuration.values.quality.duplicateLines ?= number(value)
+        case "quality.files": configuration.values.quality.files ?= number(value)
+        case "quality.function-lines": configuration.values.quality.functionLines ?= number(value)
         case "reviewers.only": configuration.values.only = Set(texts(value))
         case "reviewers.skip": configuration.values.skip = Set(texts(value))
         case "suppressions.added-in-change":
@@ -169,6 +173,10 @@ struct FileReader {
     }
 
     // MARK: Values
+
+    private func number(_ node: Node) -> Int? {
+        if case .int(let number)? = node.scalar?.value { number } else { nil }
+    }
 
     private func texts(_ node: Node) -> [String] { node.items?.compactMap(\.text) ?? [] }
 

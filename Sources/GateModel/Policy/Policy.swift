@@ -21,6 +21,7 @@ public struct Policy: Sendable {
     public var only: Set<String>?
     public var skip: Set<String> = []
     public var limits = Limits()
+    public var quality = QualityLimits()
     public var baseline: Baseline?
     /// Exit 0 whatever the verdict says (`--exit-zero`); the verdict itself stays.
     public var exitZero = false

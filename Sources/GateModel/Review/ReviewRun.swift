@@ -75,7 +75,8 @@ final class ReviewRun: @unchecked Sendable {
             units: change.files.count, clocks: clocks, steps: { [self] in plan[$0].reviewers },
             begin: { [self] index in
                 FileContext(
-                    file: change.files[index], blobs: blobs, limits: policy.limits, origin: plan[index].origin)
+                    file: change.files[index], blobs: blobs, limits: policy.limits, origin: plan[index].origin,
+                    quality: policy.quality, change: change)
             },
             step: { [self] context, index, reviewer, deadline in
                 guard let context else { return FileReview([], .notMine) }

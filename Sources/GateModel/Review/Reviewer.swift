@@ -49,14 +49,21 @@ public final class FileContext {
     public let blobs: any BlobSource
     public let limits: Limits
     public let origin: Origin
+    public let quality: QualityLimits
+    /// What the file is one of; nil where it stands alone.
+    public let change: Change?
+    /// What a reviewer leaves for those after it, by a name that both know: a syntax tree.
+    package var kept: [String: any Sendable] = [:]
     /// When the reviewer that is being called must be done; it should look at `isPast` where it loops long.
     public internal(set) var deadline: Deadline
     private var texts: [Side: Result<SourceText, BlobError>] = [:]
 
     public init(
         file: ChangedFile, blobs: any BlobSource, limits: Limits, origin: Origin = .authored,
-        deadline: Deadline = .never
+        deadline: Deadline = .never, quality: QualityLimits = QualityLimits(), change: Change? = nil
     ) {
+        self.quality = quality
+        self.change = change
         self.file = file
         self.blobs = blobs
         self.limits = limits

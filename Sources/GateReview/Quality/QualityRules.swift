@@ -3,10 +3,22 @@ import GateModel
 /// The rules of `quality`, sorted by id. None gates by itself: what they find is for people to weigh.
 enum QualityRules {
     static let all: [Rule] = [
-        coverageExcluded, debuggerLeft, lintSuppressed, testAssertionRemoved, testFocused, testSkipped, testTrivial,
+        apiChange, cognitiveComplexity, coverageExcluded, debuggerLeft, functionLength, lintSuppressed,
+        testAssertionRemoved, testFocused, testSkipped, testTrivial,
         testWeakened, todoWithoutOwner,
     ]
 
+    static let apiChange = rule(
+        "api-change", "something that other code may use is gone or is called another way",
+        why: "Callers that this repository does not hold break when they take the next version.",
+        advice: "Keep the old form beside the new one for a release, or say so in the notes of the release.", .low,
+        .medium)
+    static let cognitiveComplexity = rule(
+        "cognitive-complexity", "a function became hard to follow",
+        why:
+            "Each break in the flow counts, and more where it is nested, as SonarSource defines it: past some fifteen, "
+            + "readers lose track and tests miss ways through.",
+        advice: "Take a nested part out into a function with a name, or return early.", .low, .high)
     static let coverageExcluded = rule(
         "coverage-excluded", "code is taken out of the measure of coverage",
         why: "The share of tested lines rises without a test.",
@@ -15,6 +27,10 @@ enum QualityRules {
         "debugger-left", "a stop for a debugger was left in",
         why: "The program halts there, or opens a prompt to whoever is connected.", advice: "Remove the line.", .medium,
         .high, cwe: [489])
+    static let functionLength = rule(
+        "function-length", "a function outgrew a screen or two",
+        why: "What does not fit on a screen is read in pieces, and changed by people who have seen one of them.",
+        advice: "Give its steps names and functions of their own.", .low, .high)
     static let lintSuppressed = rule(
         "lint-suppressed", "every check of a linter or compiler is silenced at once",
         why: "A mark without a rule also hides what nobody has seen yet, and nobody can tell later what it was for.",

@@ -4,7 +4,7 @@ import Testing
 @testable import GateReview
 
 @Suite struct MarkerTests {
-    let reviewer = QualityReviewer()
+    let reviewer = QualityReviewer(shelf: Shelf.empty)
 
     @Test(
         "a test that is run alone is found",

@@ -17,7 +17,9 @@ import Testing
                 )
             ])
         let blobs = Memory(old: [path: Array(old.utf8)], new: [path: Array(new.utf8)])
-        return try QualityReviewer().review(file, in: FileContext(file: file, blobs: blobs, limits: Limits())).findings
+        return try QualityReviewer(shelf: Shelf.empty).review(
+            file, in: FileContext(file: file, blobs: blobs, limits: Limits())
+        ).findings
     }
 
     @Test("an assertion that is taken out of a test that stays is found where it stood")

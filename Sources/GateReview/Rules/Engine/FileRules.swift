@@ -46,6 +46,7 @@ struct FileRules {
         var run = RuleRun(rules: rules, text: text.bytes, path: file.path, shelf: program.shelf, near: ranges)
         run.parts = parts
         run.clock = program.clock
+        run.tree = SourceTree.kept(in: context, language)
         run.only = { $0.side == .new && wants($0) }
         let candidates = run.candidates()
         // A file that no rule of its language can say a thing about has been reviewed by that very look.
