@@ -69,7 +69,9 @@ extension Flows {
         stops: [
             "open", "io.open", "requests.*", "httpx.*", "urllib.request.urlopen", "os.path.exists", "os.path.isfile",
             "os.path.isdir", "os.path.getsize", "logging.*", "print", "type", "isinstance", "len", "*.filter",
-            "*.filter_by", "*.objects.*", "*.query.get", "*.query.get_or_404", "*.get_or_404", "*.execute",
+            "*.filter_by", "*.objects.get", "*.objects.filter", "*.objects.all", "*.objects.create",
+            "*.objects.exclude", "*.objects.get_or_create", "*.query.get", "*.query.get_or_404", "*.get_or_404",
+            "*.execute",
             "django.shortcuts.get_object_or_404", "django.shortcuts.get_list_or_404", "os.stat", "*.first", "*.one",
             "*.one_or_none", "*.fetchone", "*.fetchall", "*.scalar", "*.startswith", "*.endswith", "*.isdigit",
             "*.count", "*.index", "*.find", "*.find_one", "*.is_valid", "subprocess.*", "os.listdir", "sqlite3.connect",
