@@ -91,6 +91,7 @@ struct JoinedText {
             place = afterSpace(place + 1)
             guard place < bytes.count, bytes[place] == UInt8(ascii: ",") else { break }
             place = afterSpace(place + 1)
+            guard place < bytes.count, bytes[place] == UInt8(ascii: "\"") else { return nil }
         }
         guard place < bytes.count, bytes[place] == UInt8(ascii: "]"), afterSpace(place + 1) == bytes.count else {
             return nil
