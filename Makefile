@@ -28,7 +28,7 @@ catalog: ## write the built-in rules into the program's source and the docs, wit
 	@built="$$(ls -t .build/release/aiops-gate .build/debug/aiops-gate 2>/dev/null | head -n 1)"; \
 	if [ -z "$$built" ]; then $(SWIFT) build --product aiops-gate && built=.build/debug/aiops-gate; fi && \
 	"$$built" rules embed Sources/GateReview/Catalog > .build/catalog.swift && \
-	mv .build/catalog.swift Sources/GateReview/Catalog/Catalog+Embedded.swift && \
+	mv .build/catalog.swift Sources/GateReview/Rules/Catalog/Catalog+Embedded.swift && \
 	mkdir -p docs/rules && rm -f docs/rules/*.md && "$$built" rules pages Sources/GateReview/Catalog docs
 
 parity: release ## compare with git diff: make parity REPO=path [COMMITS=n]

@@ -23,7 +23,8 @@ import TestSupport
     @Test("the embedded catalogue is what the YAML files say; `make catalog` writes it")
     func embedded() throws {
         let source = try String(
-            contentsOf: Self.folder.appendingPathComponent("Catalog+Embedded.swift"), encoding: .utf8)
+            contentsOf: Project.root.appendingPathComponent("Sources/GateReview/Rules/Catalog/Catalog+Embedded.swift"),
+            encoding: .utf8)
         let same = source == CatalogWriter.source(try Self.files().map(\.rule))
         #expect(same, "run `make catalog`")
     }
@@ -46,6 +47,9 @@ import TestSupport
         let prefixes = [
             "bash": "shell", "cpp": "c", "typescript": "js", "tsx": "js", "javascript": "js", "dockerfile": "docker",
         ]
+        let swift = FileManager.default.enumerator(atPath: Self.folder.path)?.compactMap { $0 as? String }
+            .filter { $0.hasSuffix(".swift") }
+        #expect(swift == [], "the embedded form lies in Rules/Catalog")
         for (name, rule) in try Self.files() {
             #expect(name.hasSuffix("/\(rule.id).yml"))
             let known = rule.languages.map { prefixes[$0.rawValue] ?? $0.rawValue }

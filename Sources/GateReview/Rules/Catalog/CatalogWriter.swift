@@ -18,7 +18,7 @@ package enum CatalogWriter {
             examples += shown
         }
         return """
-            // Written by `make catalog` from the YAML files beside it; a test holds it to them.
+            // Written by `make catalog` from the YAML files of Sources/GateReview/Catalog; a test holds it to them.
             // swift-format-ignore-file
 
             extension Catalog {
