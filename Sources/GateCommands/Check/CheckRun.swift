@@ -98,7 +98,8 @@ struct Judgement {
             reviewers: Reviewers.make(
                 coverage: coverage?.reviewer, tools: tools?.reviewer, grammars: grammars, user: userRules,
                 clock: clock),
-            policy: policy, workers: surroundings.processors
+            policy: policy, workers: surroundings.processors,
+            cache: options.usesCache && !isProfiling ? CacheFolder(surroundings) : nil
         ) { progress?.report(done: $0, of: $1) }
         progress?.finish()
         result.coverage = coverage?.measured

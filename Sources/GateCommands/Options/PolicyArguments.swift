@@ -35,6 +35,9 @@ struct PolicyArguments: ParsableArguments {
             valueName: "side"))
     var configFrom: String?
 
+    @Flag(help: "Neither use nor fill the cache of results.")
+    var noCache = false
+
     @Flag(help: "Exit 0 whatever the verdict; the reports still tell it.")
     var exitZero = false
 
@@ -44,7 +47,7 @@ struct PolicyArguments: ParsableArguments {
         PolicyOptions(
             failOn: failOn, minConfidence: minConfidence, onIncomplete: onIncomplete, baseline: baseline,
             coverage: coverage, only: only,
-            skip: skip, config: config, configFrom: configFrom, exitZero: exitZero)
+            skip: skip, config: config, configFrom: configFrom, exitZero: exitZero, usesCache: !noCache)
     }
 }
 
@@ -60,4 +63,5 @@ struct PolicyOptions: Sendable {
     var config: String?
     var configFrom: String?
     var exitZero = false
+    var usesCache = true
 }

@@ -190,7 +190,9 @@ extension Finding {
     /// Fills in what the text of the finding's side gives; the fingerprint is without its ordinal yet.
     mutating func describe(in text: SourceText?, hiding secrets: [Region]) {
         let line = region.flatMap { region in text?.range(ofLine: region.startLine) }
-        if let identity {
+        if !fingerprint.isEmpty {
+            // It was kept with the answer, without the text that it is about.
+        } else if let identity {
             fingerprint = Fingerprint.base(ruleId: ruleId, about: identity)
         } else if let line, let text {
             fingerprint = Fingerprint.base(ruleId: ruleId, about: text.bytes[line])

@@ -9,6 +9,7 @@ final class ReviewRun: @unchecked Sendable {
     private let policy: Policy
     private let plan: [FilePlan]
     private let finishing: Finishing
+    private let cache: ReviewCache?
 
     private let monitor = Monitor()
     private var wholeChange: [String: Reason] = [:]
@@ -20,9 +21,10 @@ final class ReviewRun: @unchecked Sendable {
 
     init(
         _ change: Change, blobs: any BlobSource, reviewers: [any Reviewer], policy: Policy,
-        progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
+        cache: (any Cache)? = nil, progress: (@Sendable (_ done: Int, _ total: Int) -> Void)?
     ) {
         self.progress = progress
+        self.cache = cache.map { ReviewCache($0, limits: policy.limits) }
         self.change = change
         self.blobs = blobs
         self.reviewers = reviewers
@@ -81,6 +83,7 @@ final class ReviewRun: @unchecked Sendable {
             step: { [self] context, index, reviewer, deadline in
                 guard let context else { return FileReview([], .notMine) }
                 context.deadline = deadline
+                if let cache { return try cache.review(reviewers[reviewer], change.files[index], in: context) }
                 return try reviewers[reviewer].review(change.files[index], in: context)
             },
             end: { [self] context, index, endings in

@@ -9,6 +9,10 @@ public protocol Reviewer: Sendable {
     /// Whether it also reads generated and vendored files.
     var readsGenerated: Bool { get }
 
+    /// What an answer about one delta depends on beside the delta itself, its two texts, where it came from and the
+    /// limits: the version of a set of rules. nil where it depends on more, such as other files; then it is never kept.
+    var cacheKey: String? { get }
+
     /// Looks at the change as a whole, once, before the files.
     func review(_ change: Change, blobs: any BlobSource, policy: Policy) throws -> [Finding]
 
@@ -18,6 +22,7 @@ public protocol Reviewer: Sendable {
 
 extension Reviewer {
     public var readsGenerated: Bool { false }
+    public var cacheKey: String? { nil }
     public func review(_ change: Change, blobs: any BlobSource, policy: Policy) throws -> [Finding] { [] }
 }
 

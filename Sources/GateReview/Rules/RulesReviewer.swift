@@ -6,6 +6,9 @@ public struct RulesReviewer: Reviewer {
     public let name = "rules"
     public let rules: [Rule]
     private let program: RuleProgram
+    /// The catalogue is part of the program, the grammars are known to whoever keeps the answers. With a clock every rule
+    /// has to run.
+    public let cacheKey: String?
 
     /// Texts larger than this are read by patterns alone: their syntax would take seconds.
     static let syntaxBytes = 4 << 20
@@ -13,6 +16,7 @@ public struct RulesReviewer: Reviewer {
     /// `user`: the rules of the repository, none of which has the id of a built-in.
     package init(shelf: GrammarShelf, user: [RuleFile] = [], clock: RuleClock? = nil) {
         let all = Catalog.builtIn
+        cacheKey = clock == nil ? user.map { String(describing: $0) }.joined(separator: "\n") : nil
         rules = (all.rules() + user).map { $0.rule(of: "rules") }.sorted { $0.id < $1.id }
         program = RuleProgram(shelf: shelf, clock: clock) { language in
             all.rules(of: language)

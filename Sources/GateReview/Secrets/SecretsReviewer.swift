@@ -8,6 +8,8 @@ public struct SecretsReviewer: Reviewer {
     public let rules = (SecretKind.all.map(\.rule) + GenericKind.all.map(\.rule) + VendorKind.all.map(\.rule))
         .sorted { $0.id < $1.id }
     public let readsGenerated = true
+    /// The kinds are part of the program.
+    public let cacheKey: String? = ""
 
     /// Findings of one file above this number are counted, not listed.
     static let mostFindings = 500
