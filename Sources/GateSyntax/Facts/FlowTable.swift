@@ -8,7 +8,7 @@ package struct FlowTable: Sendable {
     package var sourceMarks: [String]
     /// Resolved names of calls whose result is harmless, by class; `""`: for every class.
     package var sanitizers: [String: NameSet]
-    /// Calls that give back something else than what they got.
+    /// Calls whose result is not made of their arguments; that of a method of a tainted value still is tainted.
     package var stops: NameSet
 
     /// Sources whose value comes from who runs the program: no danger to paths, addresses, pages and logs.

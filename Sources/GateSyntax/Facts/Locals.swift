@@ -54,13 +54,17 @@ struct Locals {
         var values: [Int] = []
         if let right, isList(right, facts) { values = facts.namedChildren(right) }
         for (number, name) in names.enumerated() {
-            let value = values.count == names.count ? values[number] : right
+            let value = values.count == names.count ? values[number] : values.count == 1 ? values[0] : right
             let path = Locals.path(from: left, to: name, facts)
+            // Of Go's `value, err := f()` the first is what is meant.
+            let isShared =
+                names.count > 1 && values.count != names.count && path.isEmpty
+                && !(facts.tree.language == .go && number == 0)
             add(
                 name, facts,
                 Assignment(
                     place: place, scope: facts.scope(place), value: value, isAddition: roles.contains(.augmented),
-                    isElement: isElement || (names.count > 1 && values.count != names.count && path.isEmpty),
+                    isElement: isElement || isShared,
                     type: type, isParameter: false, path: path))
         }
     }
@@ -162,7 +166,11 @@ extension SyntaxFacts {
         guard !all.isEmpty else { return [] }
         var scope = scope(place)
         while true {
-            let here = all.filter { $0.scope == scope && ($0.place < place || scope == 0) && $0.value != place }
+            let here = all.filter { assignment in
+                assignment.scope == scope && (assignment.place < place || scope == 0)
+                    // What an assignment reads is what was there before it.
+                    && !(assignment.value.map { $0 <= place && place < Int(tree.nodes[$0].next) } ?? false)
+            }
             if !here.isEmpty { return here }
             // An attribute of the object may be set in another method.
             if scope == 0 { return has(place, .member) ? all : [] }

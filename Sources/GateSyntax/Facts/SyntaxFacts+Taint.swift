@@ -141,11 +141,10 @@ extension SyntaxFacts {
             if isSource(named: name, kind) || isSource(named: name + "()", kind) { return true }
             if flow.sanitizers[""]?.contains(name) ?? false { return false }
             if !kind.isEmpty, flow.sanitizers[kind]?.contains(name) ?? false { return false }
-            if flow.stops.contains(name) { return false }
             let last = name.split { ".:".contains($0) }.last.map(String.init) ?? name
             if SyntaxFacts.soundsSafe(last) { return false }
         }
-        if !isLookup(node, name), arguments(of: node).contains(where: { isTainted($0, kind) }) { return true }
+        if !isLookup(node, name), !(name.map { flow.stops.contains($0) } ?? false), arguments(of: node).contains(where: { isTainted($0, kind) }) { return true }
         // A method of a tainted value gives a tainted value.
         if let function = child(node, dialect.callee), has(function, .member) {
             return (child(function, dialect.object) ?? namedChildren(function).first).map { isTainted($0, kind) }
