@@ -126,7 +126,7 @@ final class ReviewRun: @unchecked Sendable {
         let changed = Set(change.files.map(\.path))
         let elsewhere = early.filter { !changed.contains($0.key) }.map { finishing.finish($1, at: $0) }
         let finished = slots.map(\.finished) + elsewhere
-        let findings = finished.flatMap(\.findings)
+        let findings = Moved.marked(finished.flatMap(\.findings))
         let disabled = finished.reduce(into: [:]) { $0.merge($1.disabled, uniquingKeysWith: +) }
         let refused = finished.reduce(0) { $0 + $1.refused }
         let own = reviewers.flatMap(\.rules)

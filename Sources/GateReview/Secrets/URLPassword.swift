@@ -86,7 +86,7 @@ enum URLPassword {
         "rabbitmq", "redis", "s3cr3t", "s3cret", "secret", "sekret", "token", "user1", "username", "x-oauth-basic",
     ]
     private static let words: [[UInt8]] = [
-        "1234", "abc", "change", "demo", "dummy", "example", "fake", "foo", "guest", "mypass", "pass", "placeholder",
+        "1234", "abc", "anon", "change", "demo", "dummy", "example", "fake", "foo", "guest", "mypass", "pass", "placeholder",
         "pwd", "sample", "secret", "test", "token", "user", "xxx", "your",
     ].map { Array($0.utf8) }
 }

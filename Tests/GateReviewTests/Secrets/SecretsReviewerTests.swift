@@ -285,12 +285,75 @@ import Testing
         #expect(review.findings.first?.region == Region(startLine: 2, startColumn: 3, endLine: 2, endColumn: 43))
     }
 
-    @Test("a secret that the file had before is reported and says so")
+    @Test("a secret that is taken out is a note on the old side: it still stands in history")
+    func removed() throws {
+        var samples = SecretSamples(seed: 8)
+        let secret = samples.github("ghp_")
+        let file = ChangedFile(
+            status: .modified, old: Entry(path: "a", mode: .regular, id: nil),
+            new: Entry(path: "a", mode: .regular, id: nil),
+            hunks: [Hunk(oldStart: 1, oldLines: 1, newStart: 0, newLines: 0)])
+        let blobs = Memory(old: ["a": Array("\(secret)\nx\n".utf8)], new: ["a": Array("x\n".utf8)])
+        let review = try reviewer.review(file, in: FileContext(file: file, blobs: blobs, limits: Limits()))
+        #expect(review.ids == ["secret-github-personal-token"])
+        #expect(review.findings.map(\.side) == [.old] && review.findings.map(\.severity) == [.low])
+        #expect(review.findings.first?.message.hasSuffix("removed here, it still stands in history: rotate it") == true)
+    }
+
+    @Test("a secret that the change moves between files is not new, and its note says where it went")
     func moved() throws {
         var samples = SecretSamples(seed: 8)
         let secret = samples.github("ghp_")
-        let review = try reviewer.review("x\n\(secret)\n", added: [2..<3], old: "\(secret)\nx\n")
-        #expect(review.findings.map { $0.message.hasSuffix("; this file had it before") } == [true])
+        let gone = ChangedFile(
+            status: .deleted, old: Entry(path: "a", mode: .regular, id: nil), new: nil,
+            hunks: [Hunk(oldStart: 1, oldLines: 1, newStart: 0, newLines: 0)])
+        let come = ChangedFile(
+            status: .added, old: nil, new: Entry(path: "b", mode: .regular, id: nil),
+            hunks: [Hunk(oldStart: 0, oldLines: 0, newStart: 1, newLines: 1)])
+        let blobs = Memory(old: ["a": Array("t=\(secret)\n".utf8)], new: ["b": Array("x=\(secret)\n".utf8)])
+        let change = Change(
+            scope: ScopeRecord(kind: .patch, how: "a test", backend: "memory"), files: [gone, come])
+        let result = Gate.run(change, blobs: blobs, reviewers: [reviewer], policy: Policy())
+        #expect(result.findings.map(\.path) == ["a", "b"])
+        #expect(result.findings.map(\.status) == [.baseline, .baseline])
+        #expect(result.findings.map(\.statusReason) == ["it stands in b:1 now", "it stood in a:1 before"])
+    }
+
+    @Test("a secret in base64, in hex or in percent escapes is found one level deep")
+    func encoded() throws {
+        var samples = SecretSamples(seed: 21)
+        let secret = samples.github("ghp_")
+        let text = "login: bot\ntoken: \(secret)\n"
+        let hex = String(decoding: Checksum.hex(Array(text.utf8)), as: UTF8.self)
+        let percent = "url%3Dhttps%3A%2F%2Fh.corp.io%2F%3Ft%3D\(secret)"
+        for (encoded, name) in [(SecretSamples.base64(text.utf8), "base64"), (hex, "hex"), (percent, "percent")] {
+            let review = try reviewer.review("blob: \(encoded)\nnext")
+            #expect(review.ids == ["secret-github-personal-token"], "\(name)")
+        }
+        let twice = SecretSamples.base64(SecretSamples.base64(text.utf8).utf8)
+        #expect(try reviewer.review("blob: \(twice)").ids == [])
+    }
+
+    @Test("a key store is a finding by its path, and less sure among tests")
+    func keystores() throws {
+        for (path, confidence) in [("app/release.jks", Confidence.medium), ("tests/a.p12", .low)] {
+            let file = ChangedFile(
+                status: .added, old: nil, new: Entry(path: RepoPath(path), mode: .regular, id: nil), kind: .binary)
+            let review = try reviewer.review(file, in: FileContext(file: file, blobs: Memory(), limits: Limits()))
+            #expect(review.ids == ["secret-keystore-file"] && review.findings.map(\.confidence) == [confidence])
+        }
+    }
+
+    @Test("a Rails master key and the passwords of .pgpass are found by their path")
+    func files() throws {
+        var samples = SecretSamples(seed: 22)
+        let key = samples.hex(32)
+        #expect(try reviewer.review(key + "\n", path: "config/master.key").ids == ["secret-rails-master-key"])
+        #expect(try reviewer.review(key, path: "config/credentials/production.key").ids == ["secret-rails-master-key"])
+        #expect(try reviewer.review(key, path: "config/other.key").ids == [])
+        let line = "# host:port:db:user:password\ndb.corp.io:5432:app:app:\(samples.word(14))\n*:*:*:me:*\n"
+        let review = try reviewer.review(line, path: "home/.pgpass")
+        #expect(review.ids == ["secret-pgpass-file"] && review.findings.first?.region?.startLine == 2)
     }
 
     @Test("a line that is too long is passed over and the file is partial; the lines around it are read")

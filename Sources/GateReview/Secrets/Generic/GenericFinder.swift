@@ -43,6 +43,13 @@ struct GenericFinder: Sendable {
             let sort: SecretName?
             if literal == clause { sort = SecretName(password: ()) } else { sort = SecretName(nameBytes) }
             guard let sort else { return }
+            if sort.isLogin, let second = assignment.second {
+                let strength = ValueJudge.strength(of: Array(text[second])[...], for: .password, named: [])
+                guard strength >= .fair else { return }
+                let password = SecretName(password: ())
+                found.append(GenericFinder.found(password, second, .medium, in: text, range: range))
+                return
+            }
             guard let confidence = confidence(sort, Array(nameBytes), assignment, in: text, notation) else { return }
             found.append(GenericFinder.found(sort, assignment.value, confidence, in: text, range: range))
         }
@@ -74,17 +81,21 @@ struct GenericFinder: Sendable {
         _ notation: Notation
     ) -> Confidence? {
         let value = Array(text[assignment.value])
-        let strength = ValueJudge.strength(of: value[...], for: name.sort, named: nameBytes)
+        let isBearer = name.isLogin && ValueJudge.withoutScheme(value[...]).count < value.count
+        let sort = isBearer ? .token : name.sort
+        let strength = ValueJudge.strength(of: value[...], for: sort, named: nameBytes)
         guard strength > .none else { return nil }
         if assignment.isJoined || assignment.isInSentence, strength < .strong { return nil }
         if name.isQuestion, assignment.form == .call || assignment.form == .argument, strength < .strong { return nil }
         if name.isPassing, strength < .strong { return nil }
+        if name.isLoose, assignment.form == .call || assignment.form == .argument, strength < .strong { return nil }
         switch assignment.form {
+        case .argument where !assignment.isFirst: if strength < .strong { return nil }
         case .argument, .spaced, .option, .inline, .call, .compared:
             if strength < .fair { return nil }
         case .given, .element, .fallback: break
         }
-        switch name.sort {
+        switch sort {
         case .password:
             if strength == .weak { return name.isPlain ? .low : nil }
             return name.isPlain && !name.isQuestion ? .medium : .low

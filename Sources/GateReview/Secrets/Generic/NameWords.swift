@@ -30,6 +30,10 @@ enum NameWords {
 
     static func role(_ hash: UInt64) -> Role? { roles[hash] }
 
+    static func isLoose(_ hash: UInt64) -> Bool { loose.contains(hash) }
+
+    private static let loose = set("auth authentication authorization oauth pass pw")
+
     /// `dbpassword`, `myaccesskey`: words written without a mark between them.
     static func sort(ofSuffixIn word: [UInt8]) -> SecretName.Sort? {
         for (suffix, sort) in suffixes
@@ -76,7 +80,7 @@ enum NameWords {
         add(
             .harmlessAfter,
             """
-            action age alg algorithm alias allowed arn at attempts attr attribute auth authenticator bits block blocked bucket
+            action address age alg encryption algorithm alias allowed arn at attempts attr attribute auth authenticator bits block blocked bucket
             button by bytes cache callback case cert certificate changed characters chars check checker class code codec
             column command complexity config configuration confirmation converter cookie count created credentials date days
             decoder description dialog digest dir directory doc docs domain element email enabled encoder encoding
@@ -105,7 +109,7 @@ enum NameWords {
             .never,
             """
             argv checksum chksum commit completion encrypted crc digest fingerprint foreign hashes i18n integrity keyboard keycode
-            keypress keyword keywords localization lowercase md5 md5sum messages mimetype placeholder primary pub public
+            keypress keyword keywords localization lowercase md5 md5sum messages mimetype placeholder primary pub public recv
             publishable sha sha1 sha256 sha512 shasum sri thumbprint tokenizer translate translation websocket
             """)
         add(.passing, "continuation csrf cursor next page pagination sync xsrf")

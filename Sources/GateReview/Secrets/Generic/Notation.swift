@@ -49,7 +49,7 @@ enum Notation: Sendable {
                 as asm asp aspx awk bas c cc cjs clj cljs cljc coffee cpp cr cs cshtml cxx d dart dpr ejs el elm erb erl ex exs
                 f90 fs fsx gd go gradle groovy h haml hh hpp hs hx hxx ino inc ipynb java jl js jsp jsx kt kts less lisp lua m
                 mjs ml mm mts nim pas php php3 php4 php5 phtml pl pm ps1 psm1 psd1 py pyi pyw pyx r rake rb rs scala scm scss
-                sol sql st svelte swift tcl tf tpl ts tsx twig v vb vba vbs vue zig
+                sol sql st svelte swift tcl tf tpl ts tsx twig v vb vba vbs vim vue zig
                 """
             ),
             (.json, "json json5 jsonc jsonl geojson har webmanifest postman_collection"),

@@ -21,6 +21,10 @@ struct SecretName {
     let isQuestion: Bool
     /// Whether the name stands for one of many short-lived values: `csrfToken`, `nextPageToken`.
     let isPassing: Bool
+    /// Whether the telling word is `auth`, `authorization` or the like.
+    let isLogin: Bool
+    /// Whether the telling word has other meanings: `pass`, `pw`, `auth`.
+    let isLoose: Bool
     let words: [Word]
 
     /// nil for a name that promises no secret: `tokenType`, `passwordField`, `publicKey`, `monkey`.
@@ -34,11 +38,15 @@ struct SecretName {
         }
         guard let found else { return nil }
         var isPlain = true
+        // `pass` and `auth` are parts of many words that keep no secret: `passThrough`, `authenticationInstant`.
+        let isLoose = NameWords.isLoose(words[found.place].hash)
         for word in words[(found.place + 1)...] {
             switch NameWords.role(word.hash) {
             case .harmlessAfter, .never: return nil
             case .neutral: continue
-            default: if !word.isNumber { isPlain = false }
+            default:
+                if isLoose, !word.isNumber { return nil }
+                if !word.isNumber { isPlain = false }
             }
         }
         var isPassing = false
@@ -52,6 +60,8 @@ struct SecretName {
         }
         sort = found.sort
         self.words = words
+        self.isLoose = isLoose
+        isLogin = NameWords.role(words[found.place].hash) == .auth
         self.isPlain = isPlain
         self.isPassing = isPassing
         isQuestion = words.first.map { NameWords.role($0.hash) == .question } ?? false
@@ -63,6 +73,8 @@ struct SecretName {
         isPlain = true
         isQuestion = false
         isPassing = false
+        isLogin = false
+        isLoose = false
         words = []
     }
 

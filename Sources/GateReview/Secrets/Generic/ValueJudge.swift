@@ -23,6 +23,7 @@ enum ValueJudge {
         if ValueForm.isUUID(value) {
             return name == .salt || name == .key ? .weak : .fair
         }
+        if isEncodedPlaceholder(value) { return .none }
         let shape = ValueShape(value)
         if shape.others > 0 || shape.blanks > 0 { return isPassword ? phrase(shape) : .none }
         if Placeholder.longestRun(value) >= max(4, value.count * 2 / 3) || Placeholder.isPeriodic(value) {
@@ -47,6 +48,15 @@ enum ValueJudge {
             })
         else { return value }
         return value[(blank + 1)...].drop { $0 == 0x20 }
+    }
+
+    /// What a Kubernetes Secret makes of `password` and `changeme`.
+    private static func isEncodedPlaceholder(_ value: ArraySlice<UInt8>) -> Bool {
+        guard value.count % 4 == 0, value.count <= 64, let text = Base64.decode(value), text.count >= 4,
+            text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F })
+        else { return false }
+        let shape = ValueShape(text[...])
+        return ValueText.isPlaceholder(text.map(asciiLower)) || shape.letters == shape.count && shape.isWordy
     }
 
     private static func password(_ value: ArraySlice<UInt8>, _ shape: ValueShape) -> Strength {

@@ -11,6 +11,7 @@ enum ValueText {
         switch first {
         case UInt8(ascii: "<"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"):
             return "<[({".utf8.contains(first) && ">])}".utf8.contains(last) || first == UInt8(ascii: "<")
+        case UInt8(ascii: "\\"): return true
         case UInt8(ascii: "$"):
             // `$2y$…` is a hash; `$ecret1` is no variable that anybody has.
             return isIdentifier(value.dropFirst())
@@ -66,7 +67,8 @@ enum ValueText {
         "op://", "os.", "process.env", "projects/", "prompt:", "ref:", "resolve:", "s3://", "secret:", "secrets/",
         "secretsmanager", "sha1-", "sha1:", "sha256-", "sha256:", "sha384-", "sha512-", "sha512:", "md5:", "sm://",
         "ssm:",
-        "ssh-", "urn:", "vault:", "{cipher}", "ecdsa-", "-----begin", "ftp://", "ws://", "wss://", "mailto:", "#/",
+        "ssh-", "urn:", "vault:", "{cipher}", "ecdsa-", "-----begin", "migfma0", "mcowbqydk2vw", "mfkwewyhkozizj0caq",
+        "mhywea", "ftp://", "ws://", "wss://", "mailto:", "#/",
     ].map { Array($0.utf8) }
 
     /// Whether its words say that it is none; `lower` is lower case.
@@ -97,8 +99,8 @@ enum ValueText {
         "example",
         "fake", "fixme", "foobar", "goes_here", "goes-here", "hidden", "insert", "invalid", "lorem", "masked", "mock",
         "mypass", "my-pass", "my_pass", "not-a-", "not_a_", "notreal", "placeholder", "qwert", "redacted", "removed",
-        "replace", "sample", "test", "todo", "unused", "xxx", "your", "<your", "123456", "000000", "111111",
-        "654321", "keyhere", "tokenhere", "mysecret", "my-secret", "my_secret", "somesecret", "some-secret",
+        "replace", "sample", "test", "todo", "unused", "xxx", "your", "<your",
+        "keyhere", "tokenhere", "mysecret", "my-secret", "my_secret", "somesecret", "some-secret",
         "supersecret", "super-secret", "super_secret", "topsecret", "undefined",
     ].map { Array($0.utf8) }
 
@@ -135,6 +137,7 @@ enum ValueText {
         if first == UInt8(ascii: "/") || first == UInt8(ascii: "."), shape.isWordy || text.contains("./") {
             return true
         }
+        if isDate(text) { return true }
         if first == UInt8(ascii: "~"), text.starts(with: "~/".utf8) { return true }
         if first == UInt8(ascii: "#") || first == UInt8(ascii: "-"), shape.isWordy, shape.digits == 0 { return true }
         if text.count > 3, text[1] == UInt8(ascii: ":"), text[2] == UInt8(ascii: "\\") { return true }
@@ -155,6 +158,12 @@ enum ValueText {
             return true
         }
         return false
+    }
+
+    /// `2024-05-01T…`
+    private static func isDate(_ text: [UInt8]) -> Bool {
+        guard text.count >= 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else { return false }
+        return [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy { text[$0] >= UInt8(ascii: "0") && text[$0] <= UInt8(ascii: "9") }
     }
 
     private static let endings: Set<UInt64> = Set(
