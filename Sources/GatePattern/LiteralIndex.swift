@@ -118,7 +118,7 @@ package struct LiteralIndex: Sendable {
     private static func hash(_ word: UInt32) -> UInt32 { ((word << 8) &* 0x9E37_79B1) >> (32 - bits) }
 
     /// The place of the three bytes that ordinary text has least often.
-    private static func anchor(of bytes: [UInt8]) -> Int {
+    static func anchor(of bytes: [UInt8]) -> Int {
         var best = 0
         var bestWeight = Int.max
         for start in 0...(bytes.count - 3) {

@@ -92,6 +92,9 @@ struct Judgement {
         let userRules = loader.userRules.map(\.rule)
         try UserRules.check(loader.userRules, RuleProgram(userRules, shelf: grammars))
         let clock = isProfiling ? RuleClock() : nil
+        if options.usesCache, let folder = CacheFolder(surroundings).databases {
+            SecretsReviewer.keepDatabases(in: folder)
+        }
         let progress = Progress(surroundings: surroundings)
         var result = Gate.run(
             change, blobs: blobs,

@@ -138,6 +138,9 @@ final class CacheFolder: Cache {
         return parent
     }
 
+    /// Where what big changes are searched with is kept; nil where there is no base.
+    var databases: String? { base.map { $0 + "/aiops-gate" } }
+
     /// https://specifications.freedesktop.org/basedir-spec: a relative path is not to be used.
     private var base: String? {
         if let folder = environment["XDG_CACHE_HOME"], folder.hasPrefix("/") { return folder }

@@ -23,7 +23,7 @@ struct SecretFinder: Sendable {
 
     private let kinds: [SecretKind]
     private let patterns: [LazyPattern]
-    private let index: LiteralIndex
+    private let index: LiteralSearch
     /// The number of the kind, and the length, of each literal.
     private let literals: [(kind: Int, count: Int)]
 
@@ -32,7 +32,7 @@ struct SecretFinder: Sendable {
         // No kind's secret ends in the middle of a word.
         patterns = kinds.map { LazyPattern("(?:\($0.pattern))(?![A-Za-z0-9_])") }
         literals = kinds.indices.flatMap { kind in kinds[kind].literals.map { (kind, $0.utf8.count) } }
-        index = LiteralIndex(kinds.flatMap(\.literals))
+        index = LiteralSearch(kinds.flatMap(\.literals))
     }
 
     /// Every secret in `range`, ascending; where two kinds overlap, the one that says more.

@@ -1,4 +1,5 @@
 public import GateModel
+import GatePattern
 
 /// Finds secrets in added lines, by shapes that only secrets have and by the names that they are given to; says what
 /// their checksums prove. A secret that is taken out is noted: it still stands in history.
@@ -17,6 +18,9 @@ public struct SecretsReviewer: Reviewer {
     static let mostFindings = 500
 
     public init() {}
+
+    /// Names the folder where what big changes are searched with is kept from run to run; see `LiteralSearch`.
+    package static func keepDatabases(in folder: String) { LiteralSearch.keepDatabases(in: folder) }
 
     public func review(_ file: ChangedFile, in context: FileContext) throws -> FileReview {
         // Hunks that could not be computed are ledgered by the gate itself.

@@ -59,7 +59,9 @@ enum URLPassword {
 
     /// A variable of a shell, a template or a format string.
     private static func isTemplate(_ password: [UInt8]) -> Bool {
-        password.contains { "${}*[]()%".utf8.contains($0) && $0 != UInt8(ascii: "%") }
+        password.contains { "{}[]()".utf8.contains($0) }
+            || password.first == UInt8(ascii: "$") && ValueText.isIdentifier(password.dropFirst())
+            || password.contains("**")
             || password.first == UInt8(ascii: "%") && !password.dropFirst().prefix(2).allSatisfy(isHex)
             || password.starts(with: Array("...".utf8))
     }
@@ -86,7 +88,8 @@ enum URLPassword {
         "rabbitmq", "redis", "s3cr3t", "s3cret", "secret", "sekret", "token", "user1", "username", "x-oauth-basic",
     ]
     private static let words: [[UInt8]] = [
-        "1234", "abc", "anon", "change", "demo", "dummy", "example", "fake", "foo", "guest", "mypass", "pass", "placeholder",
+        "1234", "abc", "anon", "change", "demo", "dummy", "example", "fake", "foo", "guest", "mypass", "pass",
+        "placeholder",
         "pwd", "sample", "secret", "test", "token", "user", "xxx", "your",
     ].map { Array($0.utf8) }
 }

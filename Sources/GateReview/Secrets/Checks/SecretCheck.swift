@@ -64,13 +64,16 @@ enum SecretCheck: Sendable, Equatable {
         case .jwt:
             let parts = secret.split(separator: UInt8(ascii: "."))
             guard parts.count == 3, let header = Base64.decode(parts[0]), let payload = Base64.decode(parts[1]),
-                header.contains("\"alg\""), payload.first == UInt8(ascii: "{")
-            else { return .notASecret }
-            return .open
+                header.allSatisfy({ $0 >= 0x20 && $0 < 0x80 }), payload.first == UInt8(ascii: "{")
+            else { return .broken }
+            return header.contains("\"alg\"") ? .open : .notASecret
         case .privateKey: return PrivateKeyBytes.check(secret)
         case .basicUser:
-            // What is not text may be a password that a tool encrypted, or a sample of random letters.
-            guard let text = Base64.decode(secret), text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return .broken }
+            guard let text = Base64.decode(secret), text.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else {
+                // `Basic Authentication` is none; random letters in place of a secret are.
+                let isRandom = secret.count >= 12 && secret.count % 4 == 0 && !ValueShape(secret[...]).isWordy
+                return isRandom && secret.contains { $0 >= 0x30 && $0 <= 0x39 } ? .broken : .notASecret
+            }
             guard let colon = text.firstIndex(of: UInt8(ascii: ":")) else { return .notASecret }
             let password = text[(colon + 1)...]
             let isOne = ValueJudge.strength(of: password, for: .password, named: Array("password".utf8)) > .none
@@ -91,7 +94,7 @@ enum AWSAccount {
         guard secret.count == 20 else { return .open }
         // Ids from before 2019 (AKIAI…, AKIAJ…) hold no account.
         if secret[4] == UInt8(ascii: "I") || secret[4] == UInt8(ascii: "J") { return .open }
-        guard let bytes = Base32.decode(secret[4...]), bytes.count >= 6 else { return .open }
+        guard let bytes = Base32.decode(secret[4...]), bytes.count >= 6 else { return .broken }
         let number = bytes[..<6].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
         let account = (number & 0x7FFF_FFFF_FF80) >> 7
         guard account <= 999_999_999_999 else {

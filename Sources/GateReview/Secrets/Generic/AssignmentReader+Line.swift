@@ -23,7 +23,9 @@ extension AssignmentReader {
     var isInsideText: Bool {
         var open: UInt8 = 0
         var place = lineStart
-        while place < name.lowerBound {
+        // The quote of the name itself is none.
+        let end = isNameInQuotes ? name.lowerBound - 1 : name.lowerBound
+        while place < end {
             let byte = text[place]
             if byte == UInt8(ascii: "\\") {
                 place += 2
@@ -43,6 +45,13 @@ extension AssignmentReader {
             place += 1
         }
         return open != 0
+    }
+
+    private var isNameInQuotes: Bool {
+        guard name.lowerBound > lineStart, isQuote(text[name.lowerBound - 1]) else { return false }
+        var after = name.upperBound
+        if after < lineEnd, text[after] == UInt8(ascii: "\\") { after += 1 }
+        return after < lineEnd && text[after] == text[name.lowerBound - 1]
     }
 
     var isInComment: Bool {

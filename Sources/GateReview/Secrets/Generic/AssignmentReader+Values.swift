@@ -113,7 +113,7 @@ extension AssignmentReader {
             return restOfLine(start, form)
         case .shell where isInsideText && form == .given: return inline(start, form, isColon: isColon)
         case .shell: return word(start, form, until: " \t;&|)<>\"'`")
-        case .code, .json, .markup:
+        case .code, .json, .labels, .markup:
             if isInsideText || notation == .markup { return inline(start, form, isColon: isColon) }
             return isInComment ? sentenceWord(start) : nil
         case .prose: return isInsideText ? inline(start, form, isColon: isColon) : sentenceWord(start)

@@ -16,7 +16,7 @@ struct GenericFinder: Sendable {
 
     static let shared = GenericFinder()
 
-    private let index = LiteralIndex(NameWords.literals, ignoresCase: true)
+    private let index = LiteralSearch(NameWords.literals, ignoresCase: true)
     private let counts = NameWords.literals.map(\.utf8.count)
     /// The number of the literal that is no part of a name.
     private let clause = NameWords.literals.firstIndex(of: "identified by")
@@ -84,26 +84,27 @@ struct GenericFinder: Sendable {
         let isBearer = name.isLogin && ValueJudge.withoutScheme(value[...]).count < value.count
         let sort = isBearer ? .token : name.sort
         let strength = ValueJudge.strength(of: value[...], for: sort, named: nameBytes)
-        guard strength > .none else { return nil }
+        guard strength > .none, notation != .labels || strength == .strong else { return nil }
         if assignment.isJoined || assignment.isInSentence, strength < .strong { return nil }
         if name.isQuestion, assignment.form == .call || assignment.form == .argument, strength < .strong { return nil }
         if name.isPassing, strength < .strong { return nil }
         if name.isLoose, assignment.form == .call || assignment.form == .argument, strength < .strong { return nil }
         switch assignment.form {
         case .argument where !assignment.isFirst: if strength < .strong { return nil }
-        case .argument, .spaced, .option, .inline, .call, .compared:
-            if strength < .fair { return nil }
+        case .argument, .option, .call, .compared: if strength < (sort == .password ? .weak : .fair) { return nil }
+        case .spaced, .inline: if strength < .fair { return nil }
         case .given, .element, .fallback: break
         }
         switch sort {
         case .password:
-            if strength == .weak { return name.isPlain ? .low : nil }
+            if strength < .fair { return name.isPlain ? .low : nil }
             return name.isPlain && !name.isQuestion ? .medium : .low
         case .secret, .token, .apiKey, .cryptoKey:
             if strength == .weak { return name.isPlain && assignment.isQuoted ? .low : nil }
             return strength == .strong && name.isPlain && !name.isPassing && !name.isQuestion ? .medium : .low
         case .key, .salt:
-            return strength >= .fair ? .low : nil
+            let isShortSalt = sort == .salt && strength == .weak && name.isPlain && assignment.isQuoted
+            return strength >= .fair || isShortSalt ? .low : nil
         }
     }
 

@@ -1,21 +1,36 @@
 /// What a word of a name says about the name's value.
 enum NameWords {
-    enum Role {
-        case password, secret, token, apiKey, cryptoKey, salt, auth, key
-        /// Makes `key` one that opens an interface, or one that encrypts.
-        case beforeAPIKey, beforeCryptoKey
+    /// A word may be several of these at once: `hash` after `password`, `hash` before `key`.
+    struct Role: OptionSet {
+        let rawValue: UInt32
+        static let password = Role(rawValue: 1 << 0)
+        static let secret = Role(rawValue: 1 << 1)
+        static let token = Role(rawValue: 1 << 2)
+        static let apiKey = Role(rawValue: 1 << 3)
+        static let cryptoKey = Role(rawValue: 1 << 4)
+        static let salt = Role(rawValue: 1 << 5)
+        static let auth = Role(rawValue: 1 << 6)
+        static let key = Role(rawValue: 1 << 7)
+        /// Makes `key` one that opens an interface.
+        static let beforeAPIKey = Role(rawValue: 1 << 8)
+        /// Makes `key` one that encrypts or signs.
+        static let beforeCryptoKey = Role(rawValue: 1 << 9)
         /// Before `key` it says that the key is a place in a table or on a keyboard.
-        case notBeforeKey
+        static let notBeforeKey = Role(rawValue: 1 << 10)
         /// After the telling word it changes nothing.
-        case neutral
+        static let neutral = Role(rawValue: 1 << 11)
         /// After the telling word it says that the value is about the secret, not the secret.
-        case harmlessAfter
+        static let harmlessAfter = Role(rawValue: 1 << 12)
         /// Anywhere in the name it says so.
-        case never
+        static let never = Role(rawValue: 1 << 13)
         /// The secret lives for one request.
-        case passing
+        static let passing = Role(rawValue: 1 << 14)
         /// A verb that asks.
-        case question
+        static let question = Role(rawValue: 1 << 15)
+        /// The telling word has other meanings: `pass`, `pw`, `auth`.
+        static let loose = Role(rawValue: 1 << 16)
+
+        static let telling: Role = [.password, .secret, .token, .apiKey, .cryptoKey, .salt, .auth, .key]
     }
 
     /// What may stand in any text, found without regard to case: at least one is part of every telling name.
@@ -28,11 +43,7 @@ enum NameWords {
         bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 
-    static func role(_ hash: UInt64) -> Role? { roles[hash] }
-
-    static func isLoose(_ hash: UInt64) -> Bool { loose.contains(hash) }
-
-    private static let loose = set("auth authentication authorization oauth pass pw")
+    static func role(_ hash: UInt64) -> Role { roles[hash] ?? [] }
 
     /// `dbpassword`, `myaccesskey`: words written without a mark between them.
     static func sort(ofSuffixIn word: [UInt8]) -> SecretName.Sort? {
@@ -48,11 +59,9 @@ enum NameWords {
     /// `accountkey`, `storagekey`: the word before says what kind of key.
     private static func sort(ofKeyAfter word: ArraySlice<UInt8>) -> SecretName.Sort? {
         for count in 3...max(3, min(11, word.count)) where count <= word.count {
-            switch role(hash(word.suffix(count))) {
-            case .beforeAPIKey, .secret, .token: return .apiKey
-            case .beforeCryptoKey: return .cryptoKey
-            default: continue
-            }
+            let role = role(hash(word.suffix(count)))
+            if role.contains(.beforeCryptoKey) { return .cryptoKey }
+            if !role.isDisjoint(with: [.beforeAPIKey, .secret, .token]) { return .apiKey }
         }
         return nil
     }
@@ -76,7 +85,7 @@ enum NameWords {
 
     private static let roles: [UInt64: Role] = {
         var roles: [UInt64: Role] = [:]
-        func add(_ role: Role, _ words: String) { for word in set(words) { roles[word] = role } }
+        func add(_ role: Role, _ words: String) { for word in set(words) { roles[word, default: []].insert(role) } }
         add(
             .harmlessAfter,
             """
@@ -127,7 +136,7 @@ enum NameWords {
             dict down each end enter entry esc escape event field for foreign function group hash header hot i in index item
             join json left lookup map menu message meta metric modifier natural new next object old option order param
             parent part partition path press pressed prev preview primary property query record redis registry right route
-            row s3 search shift short shortcut sort space state store string sub tab table tag this translation type
+            row s3 search shift short shortcut socket sort space state store string sub tab table tag this translation type
             unique up user xml
             """)
         add(
@@ -153,6 +162,7 @@ enum NameWords {
         add(.salt, "nonce salt seed")
         add(.auth, "auth authorization authentication oauth")
         add(.key, "key keys")
+        add(.loose, "auth authentication authorization oauth pass pw")
         return roles
     }()
 

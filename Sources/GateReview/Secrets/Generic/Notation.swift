@@ -14,6 +14,8 @@ enum Notation: Sendable {
     case markup
     /// People write around it.
     case prose
+    /// Translations: what a name says there is what people read beside a field.
+    case labels
     /// Lock files and other lists of checksums: no name there gives a secret.
     case checksums
 
@@ -21,6 +23,10 @@ enum Notation: Sendable {
         let name = String(decoding: path.name.bytes.map(asciiLower), as: UTF8.self)
         if Notation.checksumFiles.contains(name) {
             self = .checksums
+            return
+        }
+        if Notation.isTranslation(path, name) {
+            self = .labels
             return
         }
         let ending = name.lastIndex(of: ".").map { String(name[name.index(after: $0)...]) } ?? ""
@@ -34,6 +40,19 @@ enum Notation: Sendable {
             self = .settings
         }
     }
+
+    private static func isTranslation(_ path: RepoPath, _ name: String) -> Bool {
+        if [".arb", ".po", ".pot", ".strings", ".xcstrings", ".xlf", ".xliff"].contains(where: { name.hasSuffix($0) }) {
+            return true
+        }
+        return path.parent.bytes.split(separator: UInt8(ascii: "/")).contains { folder in
+            folders.contains(String(decoding: folder.map(asciiLower), as: UTF8.self))
+        }
+    }
+
+    private static let folders: Set<String> = [
+        "i18n", "intl", "l10n", "lang", "langs", "languages", "locale", "locales", "translation", "translations",
+    ]
 
     private static let checksumFiles: Set<String> = [
         "bun.lock", "cargo.lock", "composer.lock", "flake.lock", "gemfile.lock", "go.sum", "gopkg.lock", "mix.lock",

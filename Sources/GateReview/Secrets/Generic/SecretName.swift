@@ -30,41 +30,37 @@ struct SecretName {
     /// nil for a name that promises no secret: `tokenType`, `passwordField`, `publicKey`, `monkey`.
     init?(_ name: UnsafeRawBufferPointer) {
         let words = SecretName.words(of: name)
-        var found: (sort: Sort, place: Int)?
+        var found: (sort: Sort, place: Int, isAuth: Bool)?
         for place in words.indices.reversed() {
             guard let sort = SecretName.sort(of: words, at: place) else { continue }
-            found = (sort, place)
+            found = (sort, place, NameWords.role(words[place].hash).contains(.auth))
             break
         }
         guard let found else { return nil }
-        var isPlain = true
         // `pass` and `auth` are parts of many words that keep no secret: `passThrough`, `authenticationInstant`.
-        let isLoose = NameWords.isLoose(words[found.place].hash)
-        for word in words[(found.place + 1)...] {
-            switch NameWords.role(word.hash) {
-            case .harmlessAfter, .never: return nil
-            case .neutral: continue
-            default:
-                if isLoose, !word.isNumber { return nil }
-                if !word.isNumber { isPlain = false }
-            }
+        let isLoose = NameWords.role(words[found.place].hash).contains(.loose)
+        var isPlain = true
+        for word in words[(found.place + 1)...] where !word.isNumber {
+            let role = NameWords.role(word.hash)
+            if !role.isDisjoint(with: [.harmlessAfter, .never]) { return nil }
+            if role.contains(.neutral) { continue }
+            if isLoose { return nil }
+            isPlain = false
         }
         var isPassing = false
         for word in words[..<found.place] {
-            switch NameWords.role(word.hash) {
-            case .never: return nil
-            case .passing: isPassing = true
-            case .notBeforeKey where found.sort == .key: return nil
-            default: continue
-            }
+            let role = NameWords.role(word.hash)
+            if role.contains(.never) { return nil }
+            if role.contains(.passing) { isPassing = true }
+            if found.sort == .key, !found.isAuth, role.contains(.notBeforeKey) { return nil }
         }
         sort = found.sort
         self.words = words
         self.isLoose = isLoose
-        isLogin = NameWords.role(words[found.place].hash) == .auth
+        isLogin = found.isAuth
         self.isPlain = isPlain
         self.isPassing = isPassing
-        isQuestion = words.first.map { NameWords.role($0.hash) == .question } ?? false
+        isQuestion = words.first.map { NameWords.role($0.hash).contains(.question) } ?? false
     }
 
     /// The name of SQL's `IDENTIFIED BY`.
@@ -88,24 +84,20 @@ struct SecretName {
 
     private static func sort(of words: [Word], at place: Int) -> Sort? {
         let word = words[place]
-        switch NameWords.role(word.hash) {
-        case .password: return .password
-        case .secret: return .secret
-        case .token: return .token
-        case .apiKey: return .apiKey
-        case .cryptoKey: return .cryptoKey
-        case .salt: return .salt
-        case .auth: return .key
-        case .key:
+        let role = NameWords.role(word.hash)
+        if role.isDisjoint(with: .telling) { return role.isEmpty ? NameWords.sort(ofSuffixIn: word.bytes) : nil }
+        if role.contains(.key) {
             guard place > 0 else { return .key }
-            switch NameWords.role(words[place - 1].hash) {
-            case .beforeAPIKey, .secret, .token, .password, .auth: return .apiKey
-            case .beforeCryptoKey: return .cryptoKey
-            default: return .key
-            }
-        case nil: return NameWords.sort(ofSuffixIn: word.bytes)
-        default: return nil
+            let before = NameWords.role(words[place - 1].hash)
+            if before.contains(.beforeCryptoKey) { return .cryptoKey }
+            let opens: NameWords.Role = [.beforeAPIKey, .secret, .token, .password, .auth]
+            return before.isDisjoint(with: opens) ? .key : .apiKey
         }
+        let sorts: [(NameWords.Role, Sort)] = [
+            (.password, .password), (.secret, .secret), (.token, .token), (.apiKey, .apiKey), (.cryptoKey, .cryptoKey),
+            (.salt, .salt), (.auth, .key),
+        ]
+        return sorts.first { role.contains($0.0) }?.1
     }
 
     /// Splits at signs, at a capital after a small letter, before the last capital of several, and around digits.

@@ -3,6 +3,8 @@ enum ValueJudge {
     enum Strength: Int, Comparable {
         /// Certainly or probably none: a placeholder, a word, a path, an expression.
         case none
+        /// Letters that are nearly a word.
+        case faint
         case weak
         case fair
         /// Drawn by a generator.
@@ -14,18 +16,21 @@ enum ValueJudge {
     static func strength(of value: ArraySlice<UInt8>, for name: SecretName.Sort, named nameText: [UInt8]) -> Strength {
         let value = withoutScheme(value)
         let isPassword = name == .password
-        guard value.count >= (isPassword ? 4 : 8), value.count <= 1200 else { return .none }
+        guard value.count >= (isPassword ? 4 : 8), value.count <= 4000 else { return .none }
+        // DER in base 64: certificates, public keys, and, where the name says so, private keys.
+        if value.starts(with: "MII".utf8), value.count >= 64 { return name == .cryptoKey ? .strong : .none }
+        guard value.count <= 1200 else { return .none }
         if Placeholder.isDocumented(Array(value)) { return .none }
         if isHash(value) { return isPassword ? .fair : .none }
         if ValueText.isTemplate(value) || ValueText.isElsewhere(value) { return .none }
         let lower = value.map(asciiLower)
         if ValueText.isPlaceholder(lower) || ValueText.repeatsName(lower, nameText) { return .none }
         if ValueForm.isUUID(value) {
-            return name == .salt || name == .key ? .weak : .fair
+            return [.salt, .key, .password].contains(name) ? .weak : .fair
         }
         if isEncodedPlaceholder(value) { return .none }
         let shape = ValueShape(value)
-        if shape.others > 0 || shape.blanks > 0 { return isPassword ? phrase(shape) : .none }
+        if shape.others > 0 || shape.blanks > 0 { return phrase(shape) }
         if Placeholder.longestRun(value) >= max(4, value.count * 2 / 3) || Placeholder.isPeriodic(value) {
             return .none
         }
@@ -64,10 +69,12 @@ enum ValueJudge {
         if shape.isWordy {
             // `hunter2!` is a password, `password1` and `userName` are not.
             // `sploitme` is no word of anybody's program.
-            if kinds == 1, shape.lower >= 6, shape.covered * 10 < shape.letters * 7 { return .weak }
+            if kinds == 1, shape.lower >= 6, shape.covered * 10 < shape.letters * 7 { return .faint }
             guard shape.digits + shape.signs > 0, !ValueText.isNameLike(value, shape) else { return .none }
-            return kinds >= 3 && value.count >= 8 && shape.digits > 0 ? .fair : .weak
+            return kinds == 4 && value.count >= 8 ? .fair : .weak
         }
+        // `Pasfhocal` is the word for it in a language that the list does not know.
+        if shape.lower == value.count - 1, value.first.map({ $0 >= 0x41 && $0 <= 0x5A }) == true { return .faint }
         if kinds == 1 { return value.count >= 16 ? .fair : .weak }
         if value.count >= 14 && kinds >= 3 && shape.entropy >= 3.2 { return .strong }
         return value.count >= 8 ? .fair : .weak
@@ -90,8 +97,11 @@ enum ValueJudge {
         return shape.digits >= 5 && shape.signs <= 2 || shape.signs >= 4 && shape.digits > 0 ? .weak : .none
     }
 
-    /// A pass phrase of words that nobody reads on a screen is rare; a label is not.
-    private static func phrase(_ shape: ValueShape) -> Strength { .none }
+    /// With blanks or letters beyond ASCII it is a label, unless digits and signs stand all over it.
+    private static func phrase(_ shape: ValueShape) -> Strength {
+        shape.count >= 12 && shape.digits >= 2 && shape.signs >= 2 && shape.blanks <= 2 && shape.breaks >= 3
+            && !shape.isWordy ? .weak : .none
+    }
 
     /// `$2y$10$…`, `$6$…`, `{SSHA}…`, `pbkdf2_sha256$…`: what is left of a password, still good for guessing.
     private static func isHash(_ value: ArraySlice<UInt8>) -> Bool {

@@ -67,7 +67,7 @@ struct ValueShape {
     var isWordy: Bool {
         guard letters >= 3 else { return false }
         if covered * 10 >= letters * 7 { return true }
-        guard let surprise else { return false }
+        guard let surprise, breaks < 4 else { return false }
         if covered * 2 >= letters { return surprise < 5.2 }
         return surprise < (letters >= 12 ? 4.7 : letters >= 8 ? 4.5 : 4.2)
     }

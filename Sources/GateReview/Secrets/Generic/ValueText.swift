@@ -63,7 +63,7 @@ enum ValueText {
     private static let elsewhere: [[UInt8]] = [
         "agbk", "aqicah", "arn:", "awssm:", "classpath:", "crypt:", "data:", "enc(", "enc[", "enc:", "encrypted:",
         "env.",
-        "env:", "environ", "file:", "gcp-sm:", "getenv", "gs://", "http://", "https://", "keyring:", "kms:", "mii",
+        "env:", "environ", "file:", "gcp-sm:", "getenv", "gs://", "http://", "https://", "keyring:", "kms:",
         "op://", "os.", "process.env", "projects/", "prompt:", "ref:", "resolve:", "s3://", "secret:", "secrets/",
         "secretsmanager", "sha1-", "sha1:", "sha256-", "sha256:", "sha384-", "sha512-", "sha512:", "md5:", "sm://",
         "ssm:",
@@ -89,6 +89,7 @@ enum ValueText {
             }
         }
         if spoken.contains(where: { Placeholder.contains(letters, $0) }) { return true }
+        if letters.count <= 8, Placeholder.contains(letters, Array("secret".utf8)) { return true }
         let plain = lower.filter { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
         return whole.contains(NameWords.hash(plain)) && plain.count + 4 >= lower.count
     }
@@ -104,7 +105,9 @@ enum ValueText {
         "supersecret", "super-secret", "super_secret", "topsecret", "undefined",
     ].map { Array($0.utf8) }
 
-    private static let spoken: [[UInt8]] = ["password", "passwort", "changeme", "letmein", "passphrase"].map {
+    private static let spoken: [[UInt8]] = [
+        "password", "passwort", "changeme", "letmein", "passphrase", "topsecret", "supersecret", "soopersecret",
+    ].map {
         Array($0.utf8)
     }
 

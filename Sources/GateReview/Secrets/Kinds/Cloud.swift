@@ -7,7 +7,7 @@ extension SecretKind {
             pattern: "LTAI[A-Za-z0-9]{20}", run: 20, confidence: .medium, revoke: "RAM console, AccessKey"),
         SecretKind(
             id: "secret-aws-access-key-id", title: "AWS access key id", literals: ["ABIA", "ACCA", "AKIA", "ASIA"],
-            pattern: "A(?:BI|CC|KI|SI)A[A-Z2-7]{16}", run: 16, check: .awsAccount, entropy: 2.6,
+            pattern: "A(?:BI|CC|KI|SI)A[A-Z0-9]{16}", run: 16, check: .awsAccount, entropy: 2.6,
             revoke: "IAM console, Security credentials"),
         SecretKind(
             id: "secret-aws-appsync-key", title: "AWS AppSync API key", literals: ["da2-"],
