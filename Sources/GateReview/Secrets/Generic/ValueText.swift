@@ -5,7 +5,9 @@ enum ValueText {
         guard let first = value.first, let last = value.last else { return true }
         let text = Array(value)
         if text.contains("${") || text.contains("#{") || text.contains("{{") || text.contains("}}") { return true }
-        if text.contains("$(") || text.contains("<%") || text.contains("%>") || text.contains("\\(") { return true }
+        if text.contains("<%") || text.contains("%>") { return true }
+        // `$(command)` and `\(name)`, not two signs of a generator.
+        if hasCall(text, UInt8(ascii: "$")) || hasCall(text, UInt8(ascii: "\\")) { return true }
         if text.contains("...") || text.contains("***") || text.contains("{0}") || text.contains("{}") { return true }
         if text.contains("\\u{") || text.contains("\u{2026}") || text.contains("&lt;") { return true }
         switch first {
@@ -28,13 +30,32 @@ enum ValueText {
         return hasFormat(text)
     }
 
+    /// Whether the sign stands before brackets that hold a word.
+    private static func hasCall(_ text: [UInt8], _ sign: UInt8) -> Bool {
+        text.indices.dropLast(2).contains { place in
+            guard text[place] == sign, text[place + 1] == UInt8(ascii: "("),
+                let close = text[place...].firstIndex(of: UInt8(ascii: ")"))
+            else { return false }
+            let inside = text[(place + 2)..<close]
+            return isIdentifier(inside.prefix { isWord($0) || $0 == UInt8(ascii: ".") })
+                && inside.allSatisfy { isWord($0) || " ._-/$'\"".utf8.contains($0) }
+        }
+    }
+
     /// `%s`, `%d`, `%(name)s`, `{name}`, `$name` in the middle.
     private static func hasFormat(_ text: [UInt8]) -> Bool {
         for place in text.indices.dropLast() {
             let next = text[place + 1]
             switch text[place] {
             case UInt8(ascii: "%"):
-                if "sdv@(".utf8.contains(next), place + 2 >= text.count || !isWord(text[place + 2]) { return true }
+                if "sdv@".utf8.contains(next), place + 2 >= text.count || !isWord(text[place + 2]) { return true }
+                // `%(name)s`
+                if next == UInt8(ascii: "("), let close = text[place...].firstIndex(of: UInt8(ascii: ")")),
+                    isIdentifier(text[(place + 2)..<close]), close + 1 < text.count,
+                    "sdrf".utf8.contains(text[close + 1])
+                {
+                    return true
+                }
             case UInt8(ascii: "{"):
                 if let close = text[place...].firstIndex(of: UInt8(ascii: "}")), isIdentifier(text[(place + 1)..<close])
                 {
@@ -132,11 +153,15 @@ enum ValueText {
     static func isStructured(_ value: ArraySlice<UInt8>, _ shape: ValueShape) -> Bool {
         let text = Array(value)
         let first = text[0]
-        if text.contains("://") || text.contains("()") || text.contains("\\d") || text.contains("\\w") { return true }
-        if text.contains("[a-z") || text.contains("[A-Z") || text.contains("(?") || text.contains("[0-9") {
+        if text.contains("://") || text.contains("\\d") || text.contains("\\w") { return true }
+        if text.contains("[a-z") || text.contains("[A-Z") || text.contains("(?:") || text.contains("[0-9") {
             return true
         }
-        if text.contains("</") || text.contains("=>") || text.contains("&&") || text.contains("==\"") { return true }
+        if shape.isWordy,
+            ["()", "</", "=>", "&&", "=="].contains(where: { Placeholder.contains(text, Array($0.utf8)) })
+        {
+            return true
+        }
         if first == UInt8(ascii: "/") || first == UInt8(ascii: "."), shape.isWordy || text.contains("./") {
             return true
         }
