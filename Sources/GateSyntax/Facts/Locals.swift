@@ -171,11 +171,24 @@ extension SyntaxFacts {
                     // What an assignment reads is what was there before it.
                     && !(assignment.value.map { $0 <= place && place < Int(tree.nodes[$0].next) } ?? false)
             }
-            if !here.isEmpty { return here }
+            if !here.isEmpty {
+                // A callback that assigns a name of the function around it does not hide what that one assigned.
+                let isOwn = !tree.language.isScript || scope == 0 || here.contains { isDeclaration($0) }
+                return isOwn ? here : outer(all, scope, before: place) + here
+            }
             // An attribute of the object may be set in another method.
             if scope == 0 { return has(place, .member) ? all : [] }
             scope = self.scope(scope)
         }
+    }
+
+    private func isDeclaration(_ assignment: Locals.Assignment) -> Bool {
+        assignment.isParameter || tree.kindName(assignment.place) == "variable_declarator"
+    }
+
+    private func outer(_ all: [Locals.Assignment], _ scope: Int, before place: Int) -> [Locals.Assignment] {
+        let around = self.scope(scope)
+        return all.filter { $0.scope == around && $0.place < place }
     }
 
     /// The text of the type that a local, a parameter or a field was declared with, or constructed from; nil: not known.

@@ -104,7 +104,7 @@ extension SyntaxFacts {
         if let type = assignment.type {
             let text = string(type)
             let words = text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
-            if let last = words.last, flow.sourceTypes.contains(last) { return true }
+            if words.contains(where: { flow.sourceTypes.contains($0) }) { return true }
             if words.contains(where: { flow.plainTypes.contains($0) }), !words.contains("str") { return false }
         }
         if !assignment.path.isEmpty { return isHandlerMember(assignment) }
