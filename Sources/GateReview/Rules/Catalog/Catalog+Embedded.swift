@@ -3,17 +3,39 @@
 
 extension Catalog {
     static let embeddedTable: StaticString = #"""
+c-access-then-open c,cpp 527 308 062ded463bdd1673
+c-alloc-multiplied c,cpp 458 268 3c560028a6684d2b
+c-assign-in-condition c 409 234 5cd72b305534c1d5
+c-command-variable c,cpp 321 257 9f8b08e745889832
+c-copy-unbounded c,cpp 621 325 68c39cb25cfa8b0f
+c-format-variable c,cpp 1111 340 b8ffc2e41b668b41
+c-free-twice c,cpp 555 259 e7ad543d0f724697
+c-gets c,cpp 241 224 42e10a8314d7ffb0
+c-hash-weak c,cpp 516 285 469f6f028aa0fe32
+c-permission-wide c,cpp 522 208 e1e2c97aecc4d96a
+c-random-secret c,cpp 798 232 948e1c81d1c1563f
+c-realloc-leak c,cpp 588 249 fd1251fda940f743
+c-return-local c,cpp 389 236 a551e9c649f9d925
+c-scanf-unbounded c,cpp 417 245 378195c3666d4e99
+c-setuid-unchecked c,cpp 403 233 f02efd719d16e538
+c-sizeof-pointer c,cpp 462 259 08f87b67a2f45224
+c-strncpy-size c,cpp 450 260 7ba92b422be99a69
+c-temp-name c,cpp 261 209 5762403d46618468
+c-tls-verify-off c,cpp 645 344 28e4afc3b5246f64
+c-use-after-free c,cpp 1362 301 5710da194b27b1f2
 compose-dangerous-capability yaml 580 377 f10c82ad8f53ee60
 compose-database-port-open yaml 998 448 1a5e279163aadd7f
 compose-device-all yaml 503 260 7dc74876eaad2697
-compose-docker-socket yaml 709 465 5a902d1fa54e15fe
-compose-host-namespace yaml 469 311 165f40c03c4d2f01
+compose-docker-socket yaml 695 465 38fee8ca4617c2a8
+compose-docker-socket-read-only yaml 592 276 4aaaa21a0b1b360a
+compose-host-ipc yaml 477 305 8067b603119292cb
 compose-host-network yaml 459 222 76d8777410b99e31
 compose-host-path-system yaml 550 603 c054ecb2c70d3177
+compose-host-pid yaml 452 319 1752b7d06625faeb
 compose-image-untagged yaml 498 301 cf03d9696f65072d
 compose-links-version yaml 439 215 ca03b953348a0ef9
 compose-new-privileges yaml 468 274 4c534bbefc8ca90a
-compose-no-password yaml 1116 441 ec39916aa6372b74
+compose-no-password yaml 1118 441 6b7747c7b31de343
 compose-privileged yaml 465 329 754577ca7da27fd5
 compose-remote-api yaml 794 271 873761b0241b2632
 compose-root-user yaml 392 315 99718d64bff71698
@@ -28,7 +50,7 @@ docker-apt-unauthenticated dockerfile 588 358 d461e05b7e770159
 docker-apt-update-alone dockerfile 499 165 39c4a9d122b7d092
 docker-apt-upgrade dockerfile 490 264 c4bf1095e6c1e5bb
 docker-cd-alone dockerfile 294 144 7c5e28c73f4155d0
-docker-chmod-777 dockerfile 621 264 bd559d3445a12ed7
+docker-chmod-777 dockerfile 618 264 d0f37c5eec15d5a4
 docker-copy-before-install dockerfile 600 141 1ec301cd59c03d0b
 docker-copy-several-to-file dockerfile 305 182 d89407a8e527519b
 docker-copy-unknown-stage dockerfile 573 281 de0c358309e2ad41
@@ -60,7 +82,7 @@ docker-root-password dockerfile 461 257 912e5fe67132bb16
 docker-secret-arg-used dockerfile 484 209 9e1c1ec135594705
 docker-secret-env dockerfile 911 416 a79e30d239610229
 docker-secret-env-from-arg dockerfile 524 105 9978c874333dec02
-docker-secret-file-copied dockerfile 759 324 b8cd397c8104ea2f
+docker-secret-file-copied dockerfile 751 332 30f46e9a3c5396ae
 docker-secret-in-run dockerfile 524 358 0bdfc3f46f0104fc
 docker-setuid dockerfile 332 231 8062808cedd8e5c0
 docker-several-cmd dockerfile 315 183 475121dd7291dd9e
@@ -74,6 +96,50 @@ docker-useless-command dockerfile 402 247 1387c17263515be8
 docker-user-missing dockerfile 476 318 3aa6d9ca937b7b7a
 docker-user-root dockerfile 366 430 b74c0261c9927118
 docker-workdir-relative dockerfile 313 167 d876828babc598e3
+go-address-tainted go 841 559 2db1eb2f32b1b21d
+go-bind-all go 454 496 e6d87f501d72a811
+go-cipher-weak go 394 531 f632f15232a1d245
+go-close-before-check go 534 654 735c9238671e261e
+go-command-built go 774 563 ca1cfb39c029ad66
+go-command-tainted go 472 607 067b5e1392db4786
+go-command-variable go 571 503 f8204abbf2e6f3cb
+go-context-cancel-dropped go 445 496 84695745c07ac173
+go-cookie-insecure go 718 586 5e62a663b532c3ba
+go-cors-any go 888 543 eed2ac9ab98da59d
+go-decompression-unbounded go 631 566 473624a844801ffc
+go-defer-in-loop go 341 543 bddd2fa34591fa64
+go-error-shadowed go 391 425 b187b63cfee55288
+go-hash-weak go 448 472 af48c460b67fefff
+go-hash-weak-import go 438 484 c328943f11afcfa6
+go-html-tainted go 752 530 2bbf8cc084ab1eb3
+go-html-text-template go 356 471 8fe8d44e891f230f
+go-html-trusted go 726 541 9ec913a77c5bc7b0
+go-http-plain go 403 544 b7d7c8f6dee79425
+go-integer-narrowed go 390 561 057a0cae4f00fdbd
+go-jwt-unsigned go 473 581 b4756fa340a64485
+go-key-short go 372 569 b39ba529ea535be0
+go-log-tainted go 377 505 7f934be2257db4bb
+go-mutex-copied go 285 267 8adf83f6c37c28b4
+go-password-constant go 1360 600 6ba3643324d4757a
+go-path-tainted go 845 596 ba8301c1625492a4
+go-permission-loose go 565 458 6e591ef13d32a8b5
+go-permission-wide go 518 446 07eb006959fc17ca
+go-pprof-open go 345 205 2cd354b2d5b85755
+go-random-secret go 767 508 236eb7d0f1165abc
+go-redirect-tainted go 795 602 f99b54717a17a359
+go-self-compare go 370 355 27877fbff333b4d6
+go-server-timeout go 593 535 7549360c2f25c02d
+go-sql-built go 849 782 635376ca5b461cdc
+go-sql-tainted go 505 419 d3580058be63139b
+go-ssh-host-key go 466 726 b272c28b925cc54e
+go-temp-name go 446 466 0d7d53a4636fda80
+go-tls-min-version go 343 539 6f3e1070e1262db4
+go-tls-old go 745 608 64176e4c4bbee71f
+go-tls-verify-off go 487 560 0549e0aca38ea06d
+go-unsafe go 288 447 396a002c8531e95b
+go-waitgroup-add-inside go 442 460 3e2ca87dba2a0567
+go-xml-external go 331 413 8c00ffdb023a6c8e
+go-zip-slip go 620 691 73decf0721263ca1
 java-address-tainted java 918 706 31f25031123820d4
 java-android-webview java 638 649 6870a788bd177b2a
 java-catch-empty java 255 386 2b9253518b376bbb
@@ -197,7 +263,7 @@ js-negated-left javascript,tsx,typescript 474 146 08a056baf417d05a
 js-nest-headers tsx,typescript 815 415 eda83979dcedda2d
 js-nosql-field javascript,tsx,typescript 1680 709 56c16d55d6bf3837
 js-nosql-injection javascript,tsx,typescript 2095 829 69b28e026f012383
-js-oauth-state javascript,tsx,typescript 543 314 8bf8c7eafeee95c3
+js-oauth-state javascript,tsx,typescript 532 314 00cb9023828b51de
 js-old-buffer javascript,tsx,typescript 884 223 b104122c0202454f
 js-open-folder javascript,tsx,typescript 960 353 cef0d85ad11e5fd5
 js-open-redirect javascript,tsx,typescript 2642 869 b170996ab9834b5a
@@ -211,7 +277,7 @@ js-react-html javascript,tsx 1355 647 030274f90b145132
 js-react-link-injection javascript,tsx 701 439 52229b112a1ebb67
 js-react-link-variable javascript,tsx 740 350 b3b0d09215e3a303
 js-react-markdown-html javascript,tsx 743 434 a2b229763c0d369e
-js-regexp-injection javascript,tsx,typescript 1106 549 650c3efaf4c8ff44
+js-regexp-injection javascript,tsx,typescript 1108 549 1c59b086883f0870
 js-regexp-variable javascript,tsx,typescript 888 456 90748cbd623a0bc7
 js-removed-auth-check javascript,tsx,typescript 1678 588 281ba92258db7ab3
 js-removed-protection javascript,tsx,typescript 658 350 200e2561e45fbb5f
@@ -226,7 +292,7 @@ js-same-operands javascript,tsx,typescript 543 230 86f93bbdfde7fe42
 js-script-link javascript,tsx 489 244 62d74390c30760fe
 js-script-text-built javascript,tsx,typescript 1033 283 62487edff89e9eda
 js-secret-in-log javascript,tsx,typescript 1629 338 e4b2ea3195f3c15a
-js-self-assignment javascript,tsx,typescript 513 229 308d8e3ae42b6019
+js-self-assignment javascript,tsx,typescript 513 229 a8460f01963fbcee
 js-serialize-unsafe javascript,tsx,typescript 425 509 71e8213dd61c58ab
 js-shell-built javascript,tsx,typescript 1864 902 557fce790fb38b59
 js-shell-injection javascript,tsx,typescript 2378 1265 ed3d27a2cc67031f
@@ -273,8 +339,8 @@ k8s-duplicate-env yaml 460 438 beba7f6b487f9221
 k8s-external-ips yaml 416 171 1745f760e372b48b
 k8s-host-namespace yaml 539 452 85cbdcd145747adb
 k8s-host-network yaml 481 309 bfc5fc66365c2888
-k8s-host-path yaml 632 379 7b87a311d9668a63
-k8s-host-path-system yaml 573 590 20d2773d86f22dff
+k8s-host-path yaml 608 379 30b5448d8924e13a
+k8s-host-path-system yaml 563 590 abdc7b230c3743da
 k8s-host-port yaml 385 373 f5ebc8c2397982ac
 k8s-image-untagged yaml 502 585 8a7668eedf7aa2fe
 k8s-ingress-no-tls yaml 582 271 0ed461d684f6e3b8
@@ -299,8 +365,8 @@ k8s-read-only-root-absent yaml 833 508 392e9cf8d35cb895
 k8s-run-as-root yaml 689 565 ed8febe0b34fbe95
 k8s-seccomp-off yaml 868 606 161d10996125a1ba
 k8s-secret-configmap yaml 823 192 3bb16345607e7117
-k8s-secret-env yaml 813 684 ed593c336276b6b4
-k8s-secret-inline yaml 990 428 48f6b865a70bc5d4
+k8s-secret-env yaml 885 684 caab0cbd6f73bd4a
+k8s-secret-inline yaml 996 428 fe1737e914885abd
 k8s-selinux-wide yaml 523 412 94afc20f0fac546f
 k8s-service-open yaml 732 320 5f50a28288c7fef4
 k8s-tls-check-off yaml 545 392 528b850192a162d7
@@ -328,7 +394,7 @@ python-cloud-public python 1058 493 78b8ce510b1cc917
 python-command-built python 2644 939 c3be2e914df0c924
 python-command-tainted python 3322 970 5b5f1b7721b93c8a
 python-command-task-built python 1374 548 19dc56ec1b5aecc9
-python-command-variable python 3402 477 26a8c253137c7182
+python-command-variable python 3602 477 db6419f352a95360
 python-command-wildcard python 1005 278 27af3f4bff2379fc
 python-compared-to-itself python 470 174 117b4570e743b896
 python-cookie-config-off python 927 245 4090547617c1c41a
@@ -358,16 +424,16 @@ python-form-all-fields python 633 446 51c6565e235a417b
 python-format-tainted python 588 389 f1e787a225e59f7a
 python-globals-call python 1353 405 f27736883fcf1c0c
 python-hardcoded-password python 2704 418 2e3a97ba9f6ba70d
-python-hardcoded-password-call python 1914 547 80597c6615b87995
+python-hardcoded-password-call python 2250 547 ab562b1c6cee521c
 python-hardcoded-secret-key python 1448 361 30c499dd9f564037
 python-hash-weak python 1718 646 5ba7998bb3ec7161
-python-header-tainted python 1136 546 276fb1b88578cadd
+python-header-tainted python 864 546 81450140c8f2e2ca
 python-hmac-compared python 981 577 cbc34ae07c8fb468
 python-host-header-trusted python 946 408 86f023b18c3592c2
 python-html-built python 1165 699 296dc94bd856408d
 python-html-marked-safe python 1218 491 c7a1664639d76f19
 python-html-string-tainted python 1232 474 3b1b16cf490bb917
-python-html-tainted python 3421 940 0df87557fa9b4f92
+python-html-tainted python 3739 940 eef03229ae96f6af
 python-import-variable python 566 355 0985b4ff42643f3a
 python-is-literal python 543 164 fa7e42e89486e797
 python-jinja-autoescape-absent python 637 376 210848b56da5db3b
@@ -377,18 +443,18 @@ python-key-too-short python 2730 598 604f708138e36897
 python-ldap-filter-built python 1775 705 7acdfe22f973418e
 python-lock-thrown-away python 416 389 90fc4d29745f0004
 python-log-injection python 644 487 d0bb21b136142427
-python-log-secret python 2962 486 65a7d6364c15e246
+python-log-secret python 3299 486 1bba92b50344f9c3
 python-mako-unescaped python 497 351 29184ee97b78ab49
 python-mass-assignment python 1215 478 415cd9696d2b5519
 python-model-remote-code python 718 463 008098d740b91300
 python-mutable-default python 773 312 4b43697154dcd61d
 python-nosql-tainted python 2021 569 1a6f7a89f8f37682
-python-open-redirect python 2314 945 5c0146351c7e0095
+python-open-redirect python 2716 945 b59095e49fe4c60d
 python-or-constant python 787 223 8c081429f0cc8d1a
 python-password-empty python 1674 406 4b24480411421b6f
 python-password-hash-weak python 2648 743 16eebeaef34189ab
 python-password-not-validated python 736 626 424b5476c46e88d8
-python-path-join-tainted python 492 466 cd7ad804afb5d325
+python-path-join-tainted python 577 466 b9f1fe614bf72fb9
 python-path-tainted python 2451 947 ea1b9cad81ad1a6d
 python-permissions-loose python 803 224 c7b9ecc59de6f974
 python-permissions-wide python 1746 433 6be6850c25d2f30c
@@ -405,11 +471,12 @@ python-removed-escape python 913 615 e8a0bd18e8cba627
 python-removed-lock python 478 637 5f923b166db7b455
 python-removed-verification python 719 796 51dd65bed0c4269a
 python-request-no-timeout python 889 320 6e4254ab3f5c8510
+python-request-written-to-file python 610 495 66373281190baf58
 python-return-in-finally python 442 403 744c074ab9994d52
 python-return-in-init python 424 363 aa02d3cf08507589
 python-secret-compared python 691 367 d3c4e6797e5b4015
 python-snmp-weak python 739 367 9bf0443c50fcff40
-python-sql-built python 2772 1379 65b66ac7658a8f1c
+python-sql-built python 2844 1379 c2f1018d593f482b
 python-sql-string-tainted python 968 602 a38e3f5f6f9a021d
 python-sql-tainted python 1974 1056 14b2f49eec4e626e
 python-sql-text-built python 1142 354 0dbf4094778487ec
@@ -438,124 +505,355 @@ python-xml-tainted python 1115 459 ae97baf92ac0ff4e
 python-xmlrpc-dotted-names python 600 255 98d505e69ee9e12f
 python-xpath-built python 968 385 4c0750a09965d5e6
 python-yaml-load python 971 531 26c8603ff88b6751
-tf-aws-alb-invalid-headers hcl 811 313 9b07dd9fc2f804bb
-tf-aws-api-unauthenticated hcl 839 324 e4c03d74b514c8b6
-tf-aws-backup-off hcl 2167 335 94e412b143416835
-tf-aws-cloudtrail-weak hcl 945 336 264eee9cbcbd1a0b
-tf-aws-codebuild-privileged hcl 587 213 16b330ea367a260d
-tf-aws-customer-key-absent hcl 3278 582 d4a65e29b468af90
-tf-aws-detection-off hcl 677 153 6c6b4735c4533b61
-tf-aws-ecr-mutable-tags hcl 668 256 8b34de873e8829b8
-tf-aws-ecr-scan-off hcl 743 309 60d6ee9b2dfa038d
-tf-aws-eks-public-default hcl 942 452 950dd40e40385bbc
-tf-aws-eks-public-endpoint hcl 691 399 f29d4b58bd0b0105
-tf-aws-eks-secrets-plain hcl 446 235 a1179dd325c5ee61
-tf-aws-encryption-absent hcl 2434 524 439c05fe00abeeb3
-tf-aws-encryption-off hcl 4791 642 462f204098f806be
+ruby-address-tainted ruby 830 430 bf104deeeb000914
+ruby-cipher-weak ruby 545 427 3e728134d7b2a477
+ruby-command-built ruby 817 682 cba3434e668f0f62
+ruby-command-tainted ruby 696 383 cfe10740178eee36
+ruby-cookie-insecure ruby 489 394 885587c2a00e4d95
+ruby-csrf-missing ruby 396 259 c14ed3b8abec4a6f
+ruby-csrf-off ruby 900 358 d9eaa0c11e5575d1
+ruby-deserialise ruby 1114 494 646ccd15cb11f071
+ruby-details-shown ruby 417 344 adc21a87601ad555
+ruby-eval ruby 785 383 d6ac088b85af6c93
+ruby-find-unscoped ruby 458 434 5e9a7202fcb1146a
+ruby-hash-weak ruby 658 400 84362121ef3869bc
+ruby-html-safe ruby 710 385 8dd40ef3478db8a1
+ruby-json-entities-raw ruby 282 208 1948d7b95799bb33
+ruby-jwt-unsigned ruby 505 421 16436cbd6d706900
+ruby-key-short ruby 344 413 214d738ff6caeea2
+ruby-mass-assignment ruby 1136 415 481cf0dcb42b9b5e
+ruby-password-constant ruby 843 398 7770c052be80c7ba
+ruby-path-tainted ruby 691 417 e15127fda6f1fd9a
+ruby-permission-wide ruby 363 384 090d1be13a36e2f3
+ruby-random-secret ruby 367 390 13e0a8ad474fee59
+ruby-redirect-tainted ruby 528 537 38971352dd8a5f07
+ruby-regex-tainted ruby 404 386 72d534a0927f0313
+ruby-removed-guard ruby 597 386 3448805e640b84aa
+ruby-render-tainted ruby 876 494 36c826663bd6e136
+ruby-rescue-exception ruby 302 528 ada4a55664d75b64
+ruby-send-tainted ruby 585 382 1d7f961c9ebd32e1
+ruby-session-tainted ruby 377 380 d3e48c9beffce4a9
+ruby-sql-built ruby 1051 808 8cf6811de043e081
+ruby-sql-tainted ruby 647 510 5fa78d7a8de63fe2
+ruby-tls-old ruby 366 399 7e9d0e571ce7985e
+ruby-tls-verify-off ruby 527 481 67f87dc6f3a759d6
+ruby-validate-anchors ruby 329 223 de178053c9522fd8
+ruby-xml-external ruby 486 442 bc7b25e42705266f
+rust-command-built rust 519 336 513e3b0b060d5aea
+rust-debug-left rust 223 180 5f26d5f14b8ef768
+rust-hash-weak rust 431 222 dfa41ece953ad1a8
+rust-lock-across-await rust 540 308 dee32366167adddd
+rust-path-tainted rust 442 244 9d201be64c573751
+rust-permission-wide rust 351 242 0d3ba2387fbf6bdf
+rust-sql-built rust 633 333 ef3148270c426aa2
+rust-tls-verify-off rust 757 319 1992e29e2a56dca9
+rust-todo rust 239 184 5ebdb21ea3ab5589
+rust-transmute rust 353 269 75a874781fe3b23f
+rust-unsafe rust 253 205 62fcf4485ba5a504
+rust-unwrap rust 382 209 060fe4b57c80bc12
+shell-cd-unchecked bash 417 205 81e1571bb3d77941
+shell-debug-secrets bash 660 227 6e783a0f533118db
+shell-eval-variable bash 392 141 0bf8803130f25b00
+shell-for-ls bash 269 218 3bfa2122da361026
+shell-host-key-off bash 452 219 682e0af04adc12a7
+shell-http-download bash 436 224 cea92482190a30ed
+shell-password-argument bash 999 318 e66ea0ab4c92ed6e
+shell-permission-wide bash 378 184 41c6f815d8bdcf74
+shell-pipe-to-shell bash 976 420 901b57b60666d148
+shell-read-raw bash 318 185 4c7ce1633144ba78
+shell-rm-variable-root bash 448 226 9a728833b4751da3
+shell-temp-name bash 361 151 db7519c7509cef9e
+shell-tls-verify-off bash 934 290 3a1b2ef3c7cfcaa8
+shell-unquoted-argument bash 479 139 3652d1fe34cb3995
+swift-catch-empty swift 253 254 463dbd15f554ac11
+swift-cipher-weak swift 355 295 2c2e5cc2deb2d840
+swift-command-built swift 617 218 8342a36a728a2022
+swift-defaults-secret swift 634 303 08e5891c8e9b5eaa
+swift-delegate-strong swift 452 199 a05c750e8c9b0bd3
+swift-force-cast swift 224 211 699e0892c5d9ad41
+swift-force-try swift 236 253 270f58955d204ad5
+swift-force-unwrap swift 334 224 371035659fae10b0
+swift-hash-weak swift 474 212 0e7ae0f073f1f8a1
+swift-keychain-always swift 306 304 edbe7aaf6d19fdc6
+swift-log-secret swift 527 208 ccefb9bbcc69061c
+swift-main-sync swift 457 249 a139a4b9cdee177a
+swift-predicate-built swift 391 286 4b61b227f4c77dbb
+swift-random-secret swift 400 252 21b4ad7cca2520c5
+swift-script-built swift 483 271 a5e52edbcd1390cb
+swift-sql-built swift 695 305 9c5955d190d6dc59
+swift-timer-self swift 491 495 697b6347f55d3316
+swift-tls-trust-all swift 778 579 2a008947e636575a
+swift-unarchive-any swift 539 295 ab7b7c1d89c9fd9c
+swift-unchecked-sendable swift 313 190 88acc2f978b2f126
+tf-aws-alb-invalid-headers hcl 879 313 6d6b6460888bd2d2
+tf-aws-api-unauthenticated hcl 919 324 c34b30b63674cc2b
+tf-aws-backup-off hcl 2627 335 090125f4ab755e46
+tf-aws-cloudtrail-weak hcl 1041 336 b35a973dd4f81e1c
+tf-aws-codebuild-privileged hcl 626 213 bb4ecb120d44aaaf
+tf-aws-customer-key-absent hcl 4200 582 8b52c47d5a61edf8
+tf-aws-detection-off hcl 775 153 5f6e5a2f0192a4c0
+tf-aws-ecr-mutable-tags hcl 740 254 d808f3f8be3609fa
+tf-aws-ecr-scan-off hcl 815 309 949483395d65f33a
+tf-aws-eks-public-default hcl 1008 452 7cd53a66806a433b
+tf-aws-eks-public-endpoint hcl 724 399 b3ab514ca13ca9ba
+tf-aws-eks-secrets-plain hcl 479 235 5a412cf79198cbba
+tf-aws-encryption-absent hcl 2943 524 1a6f81b84d9ef629
+tf-aws-encryption-off hcl 5592 642 9b0ff558307dad46
 tf-aws-iam-admin-policy hcl 1546 950 913cf3dc067b338c
-tf-aws-iam-administrator-attached hcl 750 327 1f0755685e353065
+tf-aws-iam-administrator-attached hcl 949 327 ba8bdf3111d1cb3c
 tf-aws-iam-escalation hcl 1444 609 c0bc8a3d57cc29a6
-tf-aws-iam-password-policy hcl 1172 379 29278ad59244f629
+tf-aws-iam-password-policy hcl 1320 379 5edf11739c8045bc
 tf-aws-iam-wildcard-action hcl 2411 602 328cd5b70b14e46f
-tf-aws-imdsv1 hcl 1090 239 fc846cf29730d2de
-tf-aws-imdsv1-default hcl 633 298 a5fbf152608d4fba
-tf-aws-kms-rotation hcl 809 341 a3b0a827fcacfa5c
-tf-aws-lambda-permission-any-source hcl 588 261 0d3196a68d6c9bdb
-tf-aws-lambda-public hcl 729 471 1d57c40158454092
-tf-aws-logging-off hcl 5518 469 d492714a600bf0e4
-tf-aws-minor-upgrades-off hcl 920 179 886ad54e9c0bffb0
-tf-aws-network-acl-open hcl 1743 651 586c3c49309186b6
-tf-aws-notebook-open hcl 542 213 ea885b116dd9d95c
-tf-aws-old-tls hcl 2484 566 6261187b02b05886
-tf-aws-open-admin-port hcl 2182 1227 0c96fd11901de70d
-tf-aws-open-all-ports hcl 2840 789 6ee30b27d1463d57
-tf-aws-open-port hcl 2381 805 bb5bd53f3811f594
-tf-aws-plain-http hcl 1610 616 990d839b21ff9fd0
+tf-aws-imdsv1 hcl 1246 239 90842c94045e7433
+tf-aws-imdsv1-default hcl 712 298 b0762840936db31c
+tf-aws-kms-rotation hcl 867 341 481b4c46ea393439
+tf-aws-lambda-permission-any-source hcl 627 261 2e4167e0ef1aa384
+tf-aws-lambda-public hcl 809 471 feeb4781faef5cdc
+tf-aws-logging-off hcl 6373 469 8381e52c27ab88c0
+tf-aws-minor-upgrades-off hcl 1161 179 6614c25e72959287
+tf-aws-network-acl-open hcl 1844 651 e24490820d607faf
+tf-aws-notebook-open hcl 591 213 f7d3d7593e8bea3e
+tf-aws-old-tls hcl 2783 566 93a8b9b4cc2e7162
+tf-aws-open-admin-port hcl 2349 1227 2d25c671cf1f53ee
+tf-aws-open-all-ports hcl 3174 789 b131615c7b2dc07b
+tf-aws-open-port hcl 2548 805 d21109a96182d26d
+tf-aws-plain-http hcl 1777 616 57661d1e134b0327
 tf-aws-policy-any-principal hcl 1278 1586 8f253250dcabdfd6
-tf-aws-public-access-block-off hcl 1161 554 921287619c643adb
-tf-aws-public-access-block-partial hcl 1309 485 55862f3cef44f0c6
-tf-aws-public-bucket-acl hcl 722 505 f5c4ca4cf7789260
-tf-aws-public-database hcl 780 410 90b80dcdc83ec505
-tf-aws-public-ip hcl 1228 359 377391708eeb0994
-tf-aws-redshift-public-default hcl 448 203 901816de3cf68985
-tf-aws-ssm-plain-parameter hcl 595 366 ac2ab3a34fd37afb
-tf-aws-tls-policy-absent hcl 1584 417 937852c1eade1a1c
-tf-aws-transfer-public hcl 929 235 efd2192e5c71285b
-tf-aws-transit-encryption-absent hcl 1140 217 2e299a895f7790a4
-tf-aws-transit-encryption-off hcl 2874 628 c7782f0010a5a393
-tf-aws-versioning-off hcl 850 413 14f4fbd4659031c5
-tf-azure-aks-open hcl 873 304 5c79d8f92c9da3ad
-tf-azure-aks-rbac-off hcl 821 336 621d323ac1052a38
-tf-azure-aks-weak hcl 1580 381 c83619404f44ec95
-tf-azure-app-auth-off hcl 1902 354 08e1319dc68390f7
-tf-azure-app-ftp hcl 866 213 ab74df3dcc060d3d
-tf-azure-app-http hcl 1263 230 e4c3256fcded7858
-tf-azure-app-http2-off hcl 800 205 5c86c2757e51c6ca
-tf-azure-app-identity-absent hcl 487 172 0847a8647b5473cd
-tf-azure-app-remote-debugging hcl 834 228 62862a4bcb5dad05
-tf-azure-cors-any hcl 2297 268 109bbd35ddc08a3d
-tf-azure-database-ssl-off hcl 1582 360 309ed17581a91e11
-tf-azure-database-weak hcl 2206 422 0006f72adf86eb04
-tf-azure-disk-unencrypted hcl 2116 314 aacaab132460064d
-tf-azure-key-no-expiry hcl 366 213 ecf832ab8c3a73c0
-tf-azure-key-vault-network hcl 469 202 6390f4b4743d34ce
-tf-azure-key-vault-purge hcl 709 248 0fea0c2f875e0b7f
-tf-azure-monitoring-off hcl 2176 326 18c8c0a236a59570
-tf-azure-network-default-allow hcl 992 372 488e3f631ff4f79c
-tf-azure-old-tls hcl 2913 374 6edb8ebae2e28d89
-tf-azure-open-admin-port hcl 1928 920 aa381b9dc9bc511d
-tf-azure-open-port hcl 2099 661 40a1b3852fb320f9
-tf-azure-public-network hcl 1791 272 5c7634e7c5f05dee
-tf-azure-registry-open hcl 560 175 083c015d60eb659a
-tf-azure-role-owner hcl 545 189 cde9c169727114be
-tf-azure-role-wildcard hcl 522 226 41faa94ee9b4c30c
-tf-azure-sql-any-azure hcl 762 260 84a10b63d8840e7a
-tf-azure-sql-open hcl 906 387 7d47cc2e391cc28e
-tf-azure-storage-http hcl 516 307 71d54f3c1bc1867c
-tf-azure-storage-public hcl 1179 394 b350e1a530c8d213
-tf-azure-tls-absent hcl 890 164 b39a3a290acd7b29
-tf-azure-vm-password hcl 933 218 d631cd73111f6296
-tf-azure-waf-off hcl 2141 289 8b5aa958708d9449
+tf-aws-public-access-block-off hcl 1308 554 2a52adcad717abc4
+tf-aws-public-access-block-partial hcl 1662 485 e7c992cd26e87a6d
+tf-aws-public-bucket-acl hcl 812 505 8ac3d6b9fd321504
+tf-aws-public-database hcl 1001 410 efd090b1af962e32
+tf-aws-public-ip hcl 1397 359 a73ea57472d922f4
+tf-aws-redshift-public-default hcl 517 203 36574e5689bef136
+tf-aws-ssm-plain-parameter hcl 630 366 934863403cf3160b
+tf-aws-tls-policy-absent hcl 1837 417 61518eae712ca198
+tf-aws-transfer-public hcl 1040 235 0326e16cf961b8c6
+tf-aws-transit-encryption-absent hcl 1365 217 4eb0791225d0bb75
+tf-aws-transit-encryption-off hcl 3277 628 67a970d01a307e1c
+tf-aws-versioning-off hcl 923 413 edd009c21c75d635
+tf-azure-aks-open hcl 961 304 936e92b89c5ed0bf
+tf-azure-aks-rbac-off hcl 909 336 5ed2f9ba306204c6
+tf-azure-aks-weak hcl 1756 381 692fbc00c032f16c
+tf-azure-app-auth-off hcl 2627 354 a59f0309a154d71f
+tf-azure-app-ftp hcl 1180 213 109de025006b2dfa
+tf-azure-app-http hcl 1891 230 dcac06b51509e9ed
+tf-azure-app-http2-off hcl 1114 205 087f128fa29e4a93
+tf-azure-app-identity-absent hcl 624 172 7118d86a222478da
+tf-azure-app-remote-debugging hcl 1148 228 aa3049c80b478712
+tf-azure-cors-any hcl 2821 268 4a28179d8b6830d2
+tf-azure-database-ssl-off hcl 1938 360 6cf35d9f222427bf
+tf-azure-database-weak hcl 2724 422 5da620180ef9ac49
+tf-azure-disk-unencrypted hcl 2632 314 9a03d946eb9fac96
+tf-azure-key-no-expiry hcl 432 213 21d7d2be71ce1b06
+tf-azure-key-vault-network hcl 504 202 81516247f35e9d1a
+tf-azure-key-vault-purge hcl 779 248 d6c9a4b3de2f6e10
+tf-azure-monitoring-off hcl 2538 326 a0d4165c9b619a06
+tf-azure-network-default-allow hcl 1194 372 8faf51dd0a2909ab
+tf-azure-old-tls hcl 3758 374 29d86cbeaf22fddc
+tf-azure-open-admin-port hcl 2031 920 7505acbe2c729358
+tf-azure-open-port hcl 2202 661 64bfb43a93677c03
+tf-azure-public-network hcl 2751 272 36a0073db8afba72
+tf-azure-registry-open hcl 604 175 48a34dcb1565d298
+tf-azure-role-owner hcl 586 189 bb78db2558091380
+tf-azure-role-wildcard hcl 563 226 34bbf9fe9463a8f2
+tf-azure-sql-any-azure hcl 1029 260 1ca5a81dc44512d8
+tf-azure-sql-open hcl 1236 387 ff95818da80e16bd
+tf-azure-storage-http hcl 557 307 3c0cd0185a451326
+tf-azure-storage-public hcl 1305 394 77666ed8713570bc
+tf-azure-tls-absent hcl 1057 164 166a4fc7089aa1c8
+tf-azure-vm-password hcl 1099 218 d176ccbdca7cc7f0
+tf-azure-waf-off hcl 2527 289 9f12e028226074bf
 tf-connection-insecure hcl 628 231 83e096544dff7115
-tf-deletion-unprotected hcl 1463 324 2dbc1e40e87f49b4
-tf-gcp-bucket-uniform-access hcl 706 266 0a643e8398178bc3
-tf-gcp-customer-key-absent hcl 2004 378 841de6b7aed3e4a2
-tf-gcp-default-network hcl 438 163 8fb2eb9edc35eb2e
-tf-gcp-dnssec hcl 933 361 a620c57aa81b3d41
-tf-gcp-flow-logs-absent hcl 675 297 77bd840a8c9e4fdb
-tf-gcp-full-scope hcl 1132 282 441eede74557205f
-tf-gcp-gke-legacy-auth hcl 1283 439 37c0e55b6efbe254
-tf-gcp-gke-open hcl 678 325 71a9feab00270ec6
-tf-gcp-gke-weak hcl 3600 495 a7a0ffa121f23eb1
-tf-gcp-impersonation hcl 746 223 b46cd0e55f2edb5b
-tf-gcp-instance-public-ip hcl 514 265 1a20416ec15f3398
-tf-gcp-instance-weak hcl 1320 446 9535ca3caad4b364
-tf-gcp-kms-rotation hcl 753 244 f44e2c8453242074
-tf-gcp-old-tls hcl 504 207 957bd53729625eb2
-tf-gcp-open-admin-port hcl 1450 750 8ae3e73870a1f7f0
-tf-gcp-open-port hcl 1022 452 01dc9e45aa61fd46
-tf-gcp-primitive-role hcl 664 232 7ba9bf504ae07549
-tf-gcp-public-data hcl 2824 418 1b79cd1c321f1313
-tf-gcp-public-service hcl 805 284 8bdc8ff270ad5450
-tf-gcp-sql-open hcl 674 359 26b98283e03e68d2
-tf-gcp-sql-public-ip hcl 594 304 47fb98308281f633
-tf-gcp-sql-ssl-off hcl 1321 286 116345b509954108
-tf-gcp-sql-weak hcl 2174 483 a2cb85414d9acd61
-tf-local-exec-interpolation hcl 591 312 eebea168e579f505
+tf-deletion-unprotected hcl 1856 324 c30e81c8f4da0545
+tf-gcp-bucket-uniform-access hcl 784 266 dbf05ac91483fd8d
+tf-gcp-customer-key-absent hcl 2376 378 f77fbcee03d9bb7d
+tf-gcp-default-network hcl 470 163 98c02e6e508a8a33
+tf-gcp-dnssec hcl 1015 361 e60d04cbe1a79a51
+tf-gcp-flow-logs-absent hcl 761 297 df82de98bd4a07f9
+tf-gcp-full-scope hcl 1325 282 14d6d7440d34a58d
+tf-gcp-gke-legacy-auth hcl 1410 439 0614eafe848fcd0e
+tf-gcp-gke-open hcl 720 325 88b7bd5540c802b3
+tf-gcp-gke-weak hcl 4080 495 b2dd08d6a032f239
+tf-gcp-impersonation hcl 940 223 61b34bd306178fee
+tf-gcp-instance-public-ip hcl 590 265 11ab216861e00a39
+tf-gcp-instance-weak hcl 1472 446 839033d11eb8552a
+tf-gcp-kms-rotation hcl 831 244 5c0b7793651f538e
+tf-gcp-old-tls hcl 547 207 5375adeda2c0c1e5
+tf-gcp-open-admin-port hcl 1540 750 89c1343e79ee8f56
+tf-gcp-open-port hcl 1067 452 f09605368bfb30f0
+tf-gcp-primitive-role hcl 858 232 e52f36cd47e631db
+tf-gcp-public-data hcl 4265 418 d38e7ea798a95a04
+tf-gcp-public-service hcl 1108 284 183805b75a5ca694
+tf-gcp-sql-open hcl 720 359 dfe0cac5707a8f77
+tf-gcp-sql-public-ip hcl 640 304 fa0f820d11b34477
+tf-gcp-sql-ssl-off hcl 1452 286 54547dabe284c993
+tf-gcp-sql-weak hcl 2397 483 c527aabc3048ca92
+tf-local-exec-interpolation hcl 606 312 db079a1b67135bbd
 tf-module-plain-http hcl 380 145 4b5fd0a033d7ace7
 tf-module-unpinned hcl 882 377 a1d2225cb5a6a592
-tf-plaintext-secret hcl 2180 716 f81d77bae3692e8d
+tf-plaintext-secret hcl 2327 716 3e7b3a07a0ed992f
 tf-plaintext-secret-environment hcl 1665 758 3c72e51c15dee761
 tf-provider-credentials hcl 868 468 4bbda780604ee368
 tf-provider-unpinned hcl 367 229 f42e141c98b1ae05
 tf-secret-output hcl 524 248 dac0866cc8c367b2
-tf-state-unencrypted hcl 711 183 f0dcd1f3f17b9250
+tf-state-unencrypted hcl 741 183 d2a33a0a01a669f7
 tf-user-data-secret hcl 617 341 b1b6c27cad70759c
-tf-variable-not-sensitive hcl 440 140 71dafcafb85bae04
+tf-variable-not-sensitive hcl 455 140 c586ebd4c0999e66
 tf-variable-secret-default hcl 782 276 9942374ed38cc6fb
 
 """#
     static let embeddedBodies: StaticString = #"""
+medium low security 1 1 0 0 0 0 0 0 1 0 0 367
+37:a file is checked before it is opened
+33:Another user swaps it in between.
+41:Open it, and use fstat on the descriptor.
+353:(if_statement condition: (_ [(call_expression function: (identifier) @f arguments: (argument_list . (_) @p)) (binary_expression left: (call_expression function: (identifier) @f arguments: (argument_list . (_) @p)))]) consequence: (_) @b
+  (#any-of? @f "access" "stat" "lstat") (#match? @b "\\b(?:open|fopen|unlink|chmod|chown|rename)\\s*\\(")) @finding
+
+low low security 0 1 0 0 0 0 0 0 2 0 0 190 131
+36:a size is multiplied without a check
+67:The product wraps around, and less memory is there than is written.
+36:Use calloc(n, size) or reallocarray.
+255:(call_expression function: (identifier) @f arguments: (argument_list . (binary_expression left: (_) @a operator: "*" right: (_) @b) .) (#any-of? @f "malloc" "alloca" "xmalloc_") (#not-match? @a "^(?:\\d+|[A-Z_0-9]+)$") (#not-match? @b "^\\d+$")) @finding
+
+medium high correctness 1 1 0 0 0 0 0 0 1 0 0 481
+40:a condition assigns instead of comparing
+42:It is true or false by the assigned value.
+57:Write ==, or put the assignment into brackets of its own.
+203:(if_statement condition: (parenthesized_expression (assignment_expression left: [(identifier) (field_expression)] operator: "=" right: [(number_literal) (true) (false) (null) (char_literal)]) @finding))
+
+high low security 1 1 0 0 0 0 0 0 1 0 0 78
+38:a shell runs text that is not constant
+27:What the text holds is run.
+35:Use execve with separate arguments.
+161:(call_expression function: (identifier) @f arguments: (argument_list . (_) @s)
+  (#any-of? @f "system" "popen" "_popen" "_wsystem") (#not-literal? @s)) @finding
+
+medium low security 1 1 0 0 0 0 0 0 3 0 0 120 676 787
+32:a text is copied without a limit
+37:A longer one overwrites other memory.
+53:Use snprintf, or strlcpy with the size of the buffer.
+428:(call_expression function: (identifier) @f arguments: (argument_list . (_) . (_) @s)
+  (#any-of? @f "strcpy" "strcat" "stpcpy" "wcscpy" "wcscat" "lstrcpy" "lstrcat" "_mbscpy" "StrCpy") (#not-literal? @s) (#not-match? @s "\\? *\".*: *\"")) @finding
+(call_expression function: (identifier) @f arguments: (argument_list . (_) . (string_literal) @s . (_))
+  (#any-of? @f "sprintf" "vsprintf" "wsprintf") (#match? @s "%s")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 134
+31:a format string is not constant
+38:A % sign in it reads or writes memory.
+22:Write printf("%s", s).
+956:(call_expression function: (identifier) @f arguments: (argument_list . [(identifier) (subscript_expression) (call_expression) (field_expression) (pointer_expression)] @s .)
+  (#any-of? @f "printf" "vprintf_" "printk" "warn" "warnx" "g_print" "g_warning" "g_message") (#not-literal? @s) (#not-match? @s "^_\\(|gettext|^[A-Z_0-9]+$|(?i)fmt|format")) @finding
+(call_expression function: (identifier) @f arguments: (argument_list . (_) . [(identifier) (subscript_expression) (field_expression) (pointer_expression)] @s .)
+  (#any-of? @f "fprintf" "syslog" "sprintf" "asprintf" "dprintf" "err" "errx" "g_error") (#not-literal? @s) (#not-match? @s "^_\\(|gettext|^[A-Z_0-9]+$|(?i)fmt|format")) @finding
+(call_expression function: (identifier) @f arguments: (argument_list . (_) . (_) . [(identifier) (subscript_expression) (field_expression)] @s .)
+  (#eq? @f "snprintf") (#not-literal? @s) (#not-match? @s "^_\\(|gettext|^[A-Z_0-9]+$|(?i)fmt|format")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 415
+30:memory is freed twice in a row
+73:The allocator's lists are damaged, which attackers use to write anywhere.
+35:Set the pointer to NULL after free.
+355:(compound_statement
+  (expression_statement (call_expression function: (identifier) @f arguments: (argument_list . [(identifier) (field_expression)] @p .))) .
+  (expression_statement (call_expression function: (identifier) @g arguments: (argument_list . [(identifier) (field_expression)] @q .)) @finding)
+  (#eq? @f "free") (#eq? @g "free") (#eq? @p @q))
+
+critical high security 1 1 0 0 0 0 0 0 2 0 0 242 120
+26:gets reads without a limit
+38:A longer line overwrites other memory.
+38:Use fgets with the size of the buffer.
+70:(call_expression function: (identifier) @f (#eq? @f "gets")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 327 328
+31:a broken hash or cipher is used
+40:It keeps no promise that a secret needs.
+34:Use SHA-256, AES-GCM or libsodium.
+341:(call_expression function: (identifier) @f (#any-of? @f "MD5" "MD5_Init" "MD4_Init" "SHA1_Init" "SHA1" "EVP_md5" "EVP_sha1" "EVP_md4" "DES_ecb_encrypt" "DES_set_key" "DES_ncbc_encrypt" "RC4" "RC4_set_key" "EVP_rc4" "EVP_des_cbc" "EVP_des_ecb" "EVP_des_ede3_cbc" "EVP_aes_128_ecb" "EVP_aes_256_ecb" "CC_MD5" "CC_SHA1" "BF_set_key")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 1 0 0 732
+49:a file is made readable or writable for everybody
+44:Any user of the machine reads or changes it.
+17:Use 0600 or 0640.
+348:(call_expression function: (identifier) @f arguments: (argument_list (number_literal) @m .) (#any-of? @f "chmod" "fchmod" "mkdir" "open" "creat" "mkfifo") (#match? @m "^0[0-7]?[0-7][0-7][2367]$")) @finding
+(call_expression function: (identifier) @f arguments: (argument_list . (number_literal) @m .) (#eq? @f "umask") (#match? @m "^0+$")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 338
+43:a secret comes from a predictable generator
+46:rand can be computed from a few of its values.
+28:Use getrandom or arc4random.
+615:(assignment_expression left: (_) @l right: (_) @r (#match? @l "(?i)token|secret|passw|nonce|salt|\\bkey|session_?id") (#match? @r "\\b(?:rand|random|lrand48|drand48)\\s*\\(")) @finding
+(init_declarator declarator: (_) @l value: (_) @r (#match? @l "(?i)token|secret|passw|nonce|salt|session_?id") (#match? @r "\\b(?:rand|random|lrand48|drand48)\\s*\\(")) @finding
+(call_expression function: (identifier) @f arguments: (argument_list . (call_expression function: (identifier) @t)) (#any-of? @f "srand" "srandom") (#eq? @t "time") (#inside-match? @f "translation_unit" "(?i)token|secret|passwo|nonce|crypt")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 1 0 0 401
+37:a pointer is lost where realloc fails
+75:realloc gives NULL and keeps the old block, which nobody can free any more.
+55:Assign to another pointer, check it, then take it over.
+357:(assignment_expression left: (_) @p right: (call_expression function: (identifier) @f arguments: (argument_list . (_) @q)) (#eq? @f "realloc") (#eq? @p @q)) @finding
+(assignment_expression left: (_) @p right: (cast_expression value: (call_expression function: (identifier) @f arguments: (argument_list . (_) @q))) (#eq? @f "realloc") (#eq? @p @q)) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 562
+34:the address of a local is returned
+36:The memory belongs to the next call.
+45:Give a buffer of the caller, or allocate one.
+212:(return_statement (pointer_expression operator: "&" argument: (identifier) @p) @e (#type? @p "^(?:int|char|long|struct|unsigned|float|double)") (#not-inside-match? @p "function_definition" "static\\s")) @finding
+
+high high security 1 1 0 0 0 0 0 0 2 0 0 120 787
+34:a conversion reads without a limit
+38:A longer word overwrites other memory.
+40:Write the width: %9s for a buffer of 10.
+239:(call_expression function: (identifier) @f arguments: (argument_list (string_literal) @s)
+  (#any-of? @f "scanf" "fscanf" "sscanf" "vscanf" "vsscanf" "vfscanf") (#match? @s "%(?:l|h)?(?:s|\\[)") (#not-match? @s "%m|%\\*s[^%]*$")) @finding
+
+high high security 1 1 0 0 0 0 0 0 2 0 0 252 273
+31:giving up rights is not checked
+52:Where it fails the program goes on with all of them.
+46:Look at the result and stop where it is not 0.
+208:(expression_statement (call_expression function: (identifier) @f (#any-of? @f "setuid" "setgid" "seteuid" "setegid" "setreuid" "setregid" "setresuid" "setresgid" "setgroups" "initgroups" "chroot")) @finding)
+
+medium medium security 0 1 0 0 0 0 0 0 1 0 0 467
+60:the size of a pointer is taken for that of what it points to
+31:Only 8 bytes are set or copied.
+41:Write sizeof(*p), or the number of bytes.
+264:(call_expression function: (identifier) @f arguments: (argument_list . (identifier) @p . (_) . (sizeof_expression value: (parenthesized_expression (identifier) @q)) @s)
+  (#any-of? @f "memset" "memcpy" "memmove" "strncpy") (#eq? @p @q) (#type? @p "\\w")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 120 676
+31:a copy is as long as its source
+60:The size must be that of the target, or it protects nothing.
+27:Use the size of the target.
+262:(call_expression function: (identifier) @f arguments: (argument_list . (_) . (_) @s . (call_expression function: (identifier) @g arguments: (argument_list . (_) @t .)) @n .)
+  (#any-of? @f "strncpy" "strncat" "memcpy_") (#eq? @g "strlen") (#eq? @s @t)) @finding
+
+medium high security 1 1 0 0 0 0 0 0 1 0 0 377
+40:a temporary name is made before the file
+39:Another user makes the file in between.
+12:Use mkstemp.
+106:(call_expression function: (identifier) @f (#any-of? @f "mktemp" "tmpnam" "tempnam" "tmpnam_r")) @finding
+
+critical high security 1 1 0 0 0 0 0 0 1 0 0 295
+28:certificates are not checked
+68:Whoever sits on the line shows any certificate and reads everything.
+66:Use SSL_VERIFY_PEER, and leave the curl options at their defaults.
+417:(call_expression function: (identifier) @f arguments: (argument_list (_) (identifier) @v) (#any-of? @f "SSL_CTX_set_verify" "SSL_set_verify") (#eq? @v "SSL_VERIFY_NONE")) @finding
+(call_expression function: (identifier) @f arguments: (argument_list (_) (identifier) @o (_) @v) (#eq? @f "curl_easy_setopt") (#any-of? @o "CURLOPT_SSL_VERIFYPEER" "CURLOPT_SSL_VERIFYHOST") (#match? @v "^(?:0L?|false|FALSE)$")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 416
+33:memory is used after it was freed
+52:What stands there may belong to another part by now.
+54:Use it before free, and set the pointer to NULL after.
+1158:(compound_statement
+  (expression_statement (call_expression function: (identifier) @f arguments: (argument_list . (identifier) @p .))) .
+  (expression_statement [
+     (call_expression function: (_) @g arguments: (argument_list [(identifier) @q (field_expression argument: (identifier) @q) (subscript_expression argument: (identifier) @q)]))
+     (assignment_expression left: [(field_expression argument: (identifier) @q) (subscript_expression argument: (identifier) @q) (pointer_expression argument: (identifier) @q)])
+     (assignment_expression right: [(field_expression argument: (identifier) @q) (subscript_expression argument: (identifier) @q) (pointer_expression argument: (identifier) @q)]) ]) @finding
+  (#eq? @f "free") (#eq? @p @q) (#not-match? @finding "^\\w*free\\(|(?i)^(?:printf|fprintf)[^;]*%p"))
+(compound_statement
+  (expression_statement (call_expression function: (identifier) @f arguments: (argument_list . (identifier) @p .))) .
+  (return_statement [(field_expression argument: (identifier) @q) (subscript_expression argument: (identifier) @q) (pointer_expression argument: (identifier) @q)]) @finding
+  (#eq? @f "free") (#eq? @p @q))
+
 high medium security 1 1 0 0 0 0 0 0 2 4 0 250 269
 61:a service gets a capability with which it can leave its walls
 92:With it a process can load code into the kernel, read other processes or change the machine.
@@ -589,20 +887,30 @@ medium medium security 1 1 0 0 0 0 0 0 1 4 0 250
 16:**/compose*.yaml
 high medium security 1 1 0 0 0 0 0 0 2 4 0 862 250
 35:a service gets the socket of Docker
-76:Who can write to the socket is root on the machine; read-only does not help.
+50:Who can talk to the socket is root on the machine.
 63:Put a proxy in front that allows the few calls that are needed.
-375:((pair key: (string) @k value: (sequence (_) @finding)) (#any-of? @k "volumes") (#match? @finding "^(/var)?/run/(docker|podman/podman|containerd/containerd)\.sock:") (#file-match? "^services:"))
+387:((pair key: (string) @k value: (sequence (_) @finding)) (#any-of? @k "volumes") (#match? @finding "^(/var)?/run/(docker|podman/podman|containerd/containerd)\.sock:[^:]+(:rw)?$") (#file-match? "^services:"))
 ((pair key: (string) @k value: (_) @v) @finding (#any-of? @k "source") (#match? @v "^(/var)?/run/(docker|podman/podman|containerd/containerd)\.sock$") (#file-match? "^services:"))
 
 22:**/docker-compose*.yml
 23:**/docker-compose*.yaml
 15:**/compose*.yml
 16:**/compose*.yaml
-high medium security 1 1 0 0 0 0 0 0 2 4 0 250 668
-57:a service shares the processes or messages of its machine
-84:A process in it sees the processes, and their secrets, of everything on the machine.
-14:Drop the line.
-154:((pair key: (string) @k value: (_) @v) @finding (#any-of? @k "pid" "ipc" "uts" "userns_mode" "cgroup") (#match? @v "^host$") (#file-match? "^services:"))
+medium medium security 1 1 0 0 0 0 0 0 2 4 0 862 250
+46:a service gets the socket of Docker, read-only
+117:Read-only holds for the file and not for what is asked through it: who can talk to the socket is root on the machine.
+63:Put a proxy in front that allows the few calls that are needed.
+203:((pair key: (string) @k value: (sequence (_) @finding)) (#any-of? @k "volumes") (#match? @finding "^(/var)?/run/(docker|podman/podman|containerd/containerd)\.sock:[^:]+:ro") (#file-match? "^services:"))
+
+22:**/docker-compose*.yml
+23:**/docker-compose*.yaml
+15:**/compose*.yml
+16:**/compose*.yaml
+medium medium security 1 1 0 0 0 0 0 0 2 4 0 250 668
+63:a service shares the memory segments or the name of its machine
+64:A process in it reads what other processes of the machine share.
+54:Drop the line; give a browser more room with shm_size.
+134:((pair key: (string) @k value: (_) @v) @finding (#any-of? @k "ipc" "uts" "cgroup") (#match? @v "^host$") (#file-match? "^services:"))
 
 22:**/docker-compose*.yml
 23:**/docker-compose*.yaml
@@ -623,6 +931,16 @@ high medium security 1 1 0 0 0 0 0 0 2 4 0 668 250
 90:A process in it can read every key of the machine, or write what the machine runs as root.
 47:Mount the one folder that is needed, read-only.
 196:((pair key: (string) @k value: (sequence (_) @finding)) (#any-of? @k "volumes") (#match? @finding "^/((etc|root|boot|proc|usr|var/lib/docker|home)?/?)?:[^:]+(:rw)?$") (#file-match? "^services:"))
+
+22:**/docker-compose*.yml
+23:**/docker-compose*.yaml
+15:**/compose*.yml
+16:**/compose*.yaml
+high medium security 1 1 0 0 0 0 0 0 2 4 0 250 668
+61:a service sees the processes of its machine, or is root on it
+84:A process in it sees the processes, and their secrets, of everything on the machine.
+14:Drop the line.
+133:((pair key: (string) @k value: (_) @v) @finding (#any-of? @k "pid" "userns_mode") (#match? @v "^host$") (#file-match? "^services:"))
 
 22:**/docker-compose*.yml
 23:**/docker-compose*.yaml
@@ -658,7 +976,7 @@ medium high security 1 1 0 0 0 0 0 0 2 4 0 250 269
 23:**/docker-compose*.yaml
 15:**/compose*.yml
 16:**/compose*.yaml
-high medium security 1 0 0 0 0 0 0 0 2 4 0 258 306
+medium medium security 1 0 0 0 0 0 0 0 2 4 0 258 306
 34:a database runs without a password
 59:Everyone who reaches the port reads and changes everything.
 52:Set a password from the environment or from secrets.
@@ -791,7 +1109,7 @@ high high security 1 1 0 0 0 0 0 0 2 0 0 732 276
 38:everyone may write a file of the image
 88:Any process in the container can replace the file and wait for a stronger one to run it.
 57:Give the rights to one user: chown it and use 755 or 644.
-372:(run (script) @finding (#match? @finding "\bchmod\s+(-\S+\s+)*([0-7]?777|[0-7]?666|a\+rwx|ugo\+rwx|o\+w|a\+w)\s+(?!/?(tmp|var/tmp)(\s|$))"))
+369:(run (script) @finding (#match? @finding "\bchmod\s+(-\S+\s+)*([0246]?777|0?666|a\+rwx|ugo\+rwx|o\+w|a\+w)\s+(?!/?(tmp|var/tmp)(\s|$))"))
 ((copy (flag name: (flag_name) @n value: (flag_value) @v)) @finding (#eq? @n "chmod") (#match? @v "^0?(777|666)$"))
 ((add (flag name: (flag_name) @n value: (flag_value) @v)) @finding (#eq? @n "chmod") (#match? @v "^0?(777|666)$"))
 
@@ -996,8 +1314,8 @@ high medium security 1 1 0 0 0 0 0 0 2 0 0 538 522
 47:a file that holds keys is copied into the image
 95:Everyone who can pull the image has the key; deleting it in a later layer does not take it out.
 73:Mount it while building with RUN --mount=type=secret or --mount=type=ssh.
-476:((copy source: (_) @s) @finding
-  (#match? @s "(^|/)(id_(rsa|dsa|ecdsa|ed25519)|\.ssh(/.*)?|\.aws(/.*)?|\.npmrc|\.netrc|\.pypirc|\.docker/config\.json|\.kube/config|kubeconfig|[^/]+\.(pem|p12|pfx|jks|keystore|ppk)|\.git-credentials|\.env(\.(prod|production|local))?|service-account[^/]*\.json|credentials(\.json)?)/?$")
+468:((copy source: (_) @s) @finding
+  (#match? @s "(^|/)(id_(rsa|dsa|ecdsa|ed25519)|\.ssh(/.*)?|\.aws(/.*)?|\.netrc|\.pypirc|\.docker/config\.json|\.kube/config|kubeconfig|[^/]+\.(pem|p12|pfx|jks|keystore|ppk)|\.git-credentials|\.env(\.(prod|production|local))?|service-account[^/]*\.json|credentials(\.json)?)/?$")
   (#not-has? @finding "flag" "^--from=") (#not-match? @s "(?i)(ca|cert|certs|chain|bundle|pub|public|root|truststore)[^/]*\.(pem|jks|p12)$|^(certs?|ca)/"))
 
 high medium security 1 0 0 0 0 0 0 0 2 0 0 798 522
@@ -1088,6 +1406,367 @@ low high correctness 1 1 0 0 0 0 0 0 1 0 0 710
 106:It depends on the WORKDIR before it, or on that of the base image, so that a change there moves the files.
 43:Write the whole path, such as WORKDIR /app.
 79:((workdir path: (_) @p) @finding (#not-match? @p "^([/$\"']|[A-Za-z]:|\\\\)"))
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 918
+59:a value from outside decides which address the server calls
+66:An attacker makes the server call machines that only it can reach.
+52:Check the host against a fixed list before the call.
+600:(call_expression function: (_) @f arguments: (argument_list (_) @u)
+  (#resolves-to? @f "net/http.Get" "net/http.Post" "net/http.PostForm" "net/http.Head" "net/http.NewRequest" "net/http.NewRequestWithContext" "net.Dial" "net.DialTimeout" "net/url.Parse_")
+  (#tainted? @u "url") (#not-match? @u "^(?:r\\.Body|body|nil|ctx)$")) @finding
+(call_expression function: (selector_expression operand: (_) @c field: (field_identifier) @n) arguments: (argument_list (_) @u)
+  (#match? @c "(?i)client$") (#any-of? @n "Get" "Post" "Head" "PostForm") (#tainted? @u "url") (#not-match? @u "^r\\.Body$")) @finding
+
+low low security 1 1 0 0 0 0 0 0 1 0 0 200
+48:a port is opened on every network of the machine
+66:What was meant for the machine itself can be reached from outside.
+51:Bind to 127.0.0.1, or to the address that is meant.
+229:(call_expression function: (_) @f arguments: (argument_list (interpreted_string_literal) . (interpreted_string_literal) @a)
+  (#resolves-to? @f "net.Listen" "crypto/tls.Listen") (#match? @a "^\"(?:0\\.0\\.0\\.0)?:\\d")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 327
+23:a broken cipher is used
+53:DES and RC4 can be broken with what anybody can rent.
+34:Use crypto/aes with cipher.NewGCM.
+222:(call_expression function: (_) @f
+  (#resolves-to? @f "crypto/des.NewCipher" "crypto/des.NewTripleDESCipher" "crypto/rc4.NewCipher" "golang.org/x/crypto/blowfish.NewCipher" "golang.org/x/crypto/cast5.NewCipher")) @finding
+
+medium high correctness 1 1 0 0 0 0 0 0 1 0 0 476
+48:a result is closed before the error is looked at
+72:Where there is an error the result is nil, and the deferred call panics.
+18:Look at err first.
+329:(block
+  (short_var_declaration left: (expression_list . (identifier) @r (identifier) @e)) .
+  (defer_statement (call_expression function: (selector_expression operand: [(identifier) @x (selector_expression operand: (identifier) @x)] field: (field_identifier) @n))) @finding
+  (#eq? @n "Close") (#match? @e "^err") (#eq? @r @x))
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 78
+40:a command is put together from variables
+84:A shell runs what the variable says, and a value as program name starts any program.
+70:Call the program itself with separate arguments, and check each value.
+513:(call_expression function: (_) @f arguments: (argument_list (interpreted_string_literal) @sh (interpreted_string_literal) @c (_) @cmd)
+  (#resolves-to? @f "os/exec.Command" "os/exec.CommandContext")
+  (#match? @sh "(?:^|/|\")(?:ba|z|da|k)?sh(?:\\.exe)?\"$|cmd(?:\\.exe)?\"$|powershell") (#match? @c "(?i)^\"[-/](?:[a-z]*c|command)\"$")
+  (#not-literal? @cmd)) @finding
+(call_expression function: (_) @f arguments: (argument_list . (_) @cmd)
+  (#resolves-to? @f "os/exec.Command") (#built? @cmd "shell")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 78
+38:a value from outside reaches a command
+67:Whoever sends the request decides what runs, or with which options.
+81:Choose the program from a fixed list, put -- before values, and check each value.
+219:(call_expression function: (_) @f arguments: (argument_list (_) @v)
+  (#resolves-to? @f "os/exec.Command" "os/exec.CommandContext" "syscall.Exec" "os.StartProcess" "syscall.ForkExec")
+  (#tainted? @v "shell")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 1 0 0 78
+39:a program is started by a variable name
+57:If the value can come from outside, it chooses what runs.
+45:Use a constant program name, or a fixed list.
+368:(call_expression function: (_) @f arguments: (argument_list . (_) @v)
+  (#resolves-to? @f "os/exec.Command") (#not-literal? @v) (#not-built? @v "shell") (#not-tainted? @v "shell")) @finding
+(call_expression function: (_) @f arguments: (argument_list . (_) . (_) @v)
+  (#resolves-to? @f "os/exec.CommandContext") (#not-literal? @v) (#not-tainted? @v "shell")) @finding
+
+medium high correctness 1 1 0 0 0 0 0 0 1 0 0 772
+47:the cancel function of a context is thrown away
+64:Timers and goroutines of the context stay until its parent ends.
+27:Keep it and defer cancel().
+240:(short_var_declaration left: (expression_list (_) (identifier) @c .) right: (expression_list (call_expression function: (_) @f))
+  (#eq? @c "_") (#resolves-to? @f "context.WithCancel" "context.WithTimeout" "context.WithDeadline")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 2 0 0 614 1004
+47:a cookie can be read on the line or by a script
+63:Plain connections or one injected script give the session away.
+36:Set Secure: true and HttpOnly: true.
+504:(composite_literal type: (_) @t body: (literal_value) @b
+  (#resolves-to? @t "net/http.Cookie" "github.com/gorilla/sessions.Options") (#not-match? @b "Secure:\\s*true[\\s\\S]*HttpOnly:\\s*true|HttpOnly:\\s*true[\\s\\S]*Secure:\\s*true|MaxAge:\\s*-1|^\\{\\}$")) @finding
+(assignment_statement left: (expression_list (selector_expression operand: (_) @c field: (field_identifier) @k)) right: (expression_list (false))
+  (#any-of? @k "Secure" "HttpOnly") (#match? @c "(?i)cookie|options|session")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 2 0 0 942 346
+56:any site may read the answers with the visitor's session
+58:A page that a visitor has open elsewhere reads their data.
+17:Name the origins.
+690:(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (interpreted_string_literal) @h . (_) @v)
+  (#any-of? @n "Set" "Add" "Header") (#match? @h "(?i)^\"access-control-allow-origin\"$") (#match? @v "^\"\\*\"$|Header\\.Get\\(\"Origin\"\\)|^origin$")) @finding
+(keyed_element key: (_) @k value: (_) @v (#any-of? @k "AllowAllOrigins") (#eq? @v "true")) @finding
+(keyed_element key: (_) @k value: (_) @v (#any-of? @k "AllowedOrigins" "AllowOrigins") (#match? @v "\"\\*\"")) @finding
+(keyed_element key: (_) @k value: (literal_element (func_literal body: (block) @b)) (#eq? @k "CheckOrigin") (#match? @b "^\\{\\s*return true\\s*\\}$")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 2 0 0 409 400
+39:unpacked data is copied without a limit
+60:A few kilobytes unpack to gigabytes and fill memory or disk.
+45:Wrap the reader: io.CopyN, or io.LimitReader.
+420:(call_expression function: (_) @f arguments: (argument_list . (_) . (_) @r)
+  (#resolves-to? @f "io.Copy" "io.CopyBuffer")
+  (#inside-match? @f "source_file" "\"(?:compress/(?:gzip|zlib|bzip2|flate|lzw)|archive/(?:zip|tar))\"")
+  (#inside-match? @f "function_declaration" "method_declaration" "(?:gzip|zlib|bzip2|flate|lzw|tar)\\.NewReader|\\.Open\\(\\)") (#not-match? @r "LimitReader|LimitedReader|MaxBytes")) @finding
+
+medium medium correctness 1 1 0 0 0 0 0 0 2 0 0 404 772
+51:a defer in a loop waits for the end of the function
+51:Files and locks of every turn stay held until then.
+40:Put the turn into a function of its own.
+126:(for_statement body: (block (defer_statement) @finding))
+(for_statement body: (block (_ (block (defer_statement) @finding))))
+
+medium medium correctness 0 1 0 0 0 0 0 0 1 0 0 754
+43:an error is looked at and then not returned
+41:The caller takes a failure for a success.
+11:Return err.
+227:(if_statement condition: (binary_expression left: (identifier) @e operator: "!=" right: (nil))
+  consequence: (block . (return_statement (expression_list (nil) .) @v) @finding .)
+  (#match? @e "^err") (#not-match? @v ",.*,")) 
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 327 328
+21:a broken hash is used
+101:Two texts with one MD5 or SHA-1 hash can be made, and passwords hashed with them are found by trying.
+54:Use crypto/sha256, and for passwords bcrypt or argon2.
+201:(call_expression function: (_) @f
+  (#resolves-to? @f "crypto/md5.New" "crypto/md5.Sum" "crypto/sha1.New" "crypto/sha1.Sum" "golang.org/x/crypto/md4.New" "golang.org/x/crypto/ripemd160.New")) @finding
+
+low low security 1 1 0 0 0 0 0 0 1 0 0 327
+35:a broken hash or cipher is imported
+60:MD5, SHA-1, DES and RC4 keep no promise that a secret needs.
+52:Use crypto/sha256 and crypto/aes with cipher.NewGCM.
+231:(import_spec path: (interpreted_string_literal) @p
+  (#any-of? @p "\"crypto/md5\"" "\"crypto/sha1\"" "\"crypto/des\"" "\"crypto/rc4\"" "\"golang.org/x/crypto/md4\"" "\"golang.org/x/crypto/ripemd160\"" "\"net/http/cgi\"")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 79
+52:a value from outside is written into a page as it is
+78:A visitor who follows a prepared link runs the attacker's script in your page.
+40:Use html/template, or html.EscapeString.
+519:(call_expression function: (_) @f arguments: (argument_list . (_) @w (_) @v)
+  (#resolves-to? @f "fmt.Fprintf" "fmt.Fprint" "fmt.Fprintln" "io.WriteString") (#match? @w "^(?:w|rw|res|resp|response|writer|c\\.Writer|c\\.Response)$")
+  (#tainted? @v "html")) @finding
+(call_expression function: (selector_expression operand: (_) @w field: (field_identifier) @n) arguments: (argument_list (_) @v)
+  (#match? @w "^(?:w|rw|res|resp|response|c\\.Writer)$") (#any-of? @n "Write" "WriteString") (#tainted? @v "html")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 1 0 0 79
+33:pages are made with text/template
+66:It does not escape, so markup in a value becomes part of the page.
+21:Import html/template.
+174:(import_spec path: (interpreted_string_literal) @p (#eq? @p "\"text/template\"") (#inside-match? @p "source_file" "\"net/http\"|gin-gonic|labstack/echo|\\.html\"")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 79
+27:text is marked as safe HTML
+83:The template no longer escapes it, so markup in the value becomes part of the page.
+40:Give the value to the template as it is.
+513:(call_expression function: (_) @f arguments: (argument_list . (_) @v)
+  (#resolves-to? @f "html/template.HTML" "html/template.JS" "html/template.URL" "html/template.HTMLAttr" "html/template.CSS" "html/template.JSStr" "html/template.Srcset" "template.HTML" "template.JS" "template.URL" "template.HTMLAttr" "template.JSStr" "template.CSS")
+  (#not-literal? @v)) @finding
+(type_conversion_expression type: (_) @f operand: (_) @v
+  (#resolves-to? @f "html/template.HTML" "template.HTML") (#not-literal? @v)) @finding
+
+low low security 0 1 0 0 0 0 0 0 1 0 0 319
+28:a page is served without TLS
+61:Anybody on the way reads and changes what goes over the line.
+57:Use ListenAndServeTLS, or put a proxy with TLS before it.
+197:(call_expression function: (_) @f arguments: (argument_list . (interpreted_string_literal) @a)
+  (#resolves-to? @f "net/http.ListenAndServe") (#not-match? @a "localhost|127\\.0\\.0\\.1")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 190
+36:a parsed number is cut to fewer bits
+48:A large value becomes a negative or a small one.
+39:Use strconv.ParseInt with the bit size.
+201:(call_expression function: (identifier) @t arguments: (argument_list . (identifier) @v .)
+  (#any-of? @t "int16" "int32" "int8" "uint8" "uint16" "uint32") (#resolves-to? @v "strconv.Atoi()")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 347
+38:a token is taken without its signature
+49:Anybody can write a token that says who they are.
+47:Use jwt.Parse with the methods that you accept.
+277:(selector_expression operand: (_) @o field: (field_identifier) @n (#match? @o "^jwt") (#any-of? @n "UnsafeAllowNoneSignatureType" "SigningMethodNone")) @finding
+(call_expression function: (selector_expression field: (field_identifier) @n) (#eq? @n "ParseUnverified")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 326
+18:a key is too short
+32:Keys of this size can be broken.
+23:Use at least 2048 bits.
+237:(call_expression function: (_) @f arguments: (argument_list (_) (int_literal) @bits)
+  (#resolves-to? @f "crypto/rsa.GenerateKey" "crypto/rsa.GenerateMultiPrimeKey") (#match? @bits "^(?:\\d{1,3}|1\\d{3}|20[0-3]\\d|204[0-7])$")) @finding
+
+low low security 1 1 0 0 0 0 0 0 1 0 0 117
+39:a value from outside is logged as it is
+65:A line break in it writes a line that looks like one of your own.
+7:Use %q.
+207:(call_expression function: (_) @f arguments: (argument_list . (_) @fmt (_) @v)
+  (#resolves-to? @f "log.Printf" "log.Println" "log.Print" "log.Fatalf") (#not-match? @fmt "%q") (#tainted? @v "log")) @finding
+
+medium medium correctness 1 1 0 0 0 0 0 0 1 0 0 667
+16:a lock is copied
+62:The copy and the original lock apart, so nothing is protected.
+15:Pass a pointer.
+123:(parameter_declaration type: (qualified_type) @t (#resolves-to? @t "sync.Mutex" "sync.RWMutex" "sync.WaitGroup")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 798
+29:a secret stands in the source
+80:Everybody who has the source has it, and it cannot be changed without a release.
+47:Read it from the environment or a secret store.
+1139:(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (call_expression function: (_) @s arguments: (_)) @v)
+  (#eq? @n "SignedString") (#match? @v "^\\[\\]byte\\(\"")) @finding
+(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (type_conversion_expression operand: (interpreted_string_literal)) @v)
+  (#eq? @n "SignedString")) @finding
+(call_expression function: (_) @f arguments: (argument_list (_) @v)
+  (#resolves-to? @f "github.com/gorilla/sessions.NewCookieStore" "github.com/gin-contrib/sessions/cookie.NewStore") (#match? @v "^\\[\\]byte\\(\"")) @finding
+(call_expression function: (_) @f arguments: (argument_list (interpreted_string_literal) . (interpreted_string_literal) @v)
+  (#resolves-to? @f "database/sql.Open") (#match? @v "://[^:/\"]+:[^@\"{}$<>%]{3,}@|password=[^\\s\"'%$]{3,}|^\"[\\w.-]+:[^@\"%$]{3,}@")) @finding
+(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (_) . (interpreted_string_literal) @v .)
+  (#eq? @n "SetBasicAuth") (#not-eq? @v "\"\"")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 2 0 0 22 23
+33:a value from outside names a file
+73:A value with ../ reads or writes files outside the folder that was meant.
+48:Use os.Root, or filepath.IsLocal before joining.
+625:(call_expression function: (_) @f arguments: (argument_list (_) @p)
+  (#resolves-to? @f "os.Open" "os.OpenFile" "os.Create" "os.ReadFile" "os.WriteFile" "io/ioutil.ReadFile" "io/ioutil.WriteFile" "os.Remove" "os.RemoveAll" "os.Mkdir" "os.MkdirAll" "os.ReadDir" "net/http.ServeFile" "os.Rename" "ioutil.ReadFile" "ioutil.ReadDir" "io/ioutil.ReadDir")
+  (#tainted? @p "path") (#not-match? @p "^r$|^w$")) @finding
+(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (_) @p)
+  (#any-of? @n "File" "SendFile" "FileAttachment" "SaveUploadedFile") (#tainted? @p "path")) @finding
+
+low low security 0 1 0 0 0 0 0 0 1 0 0 276
+28:a file may be read by others
+50:Secrets in it are read by any user of the machine.
+53:Use 0600 for files with secrets and 0750 for folders.
+374:(call_expression function: (_) @f arguments: (argument_list (int_literal) @m .)
+  (#resolves-to? @f "os.WriteFile" "io/ioutil.WriteFile" "os.OpenFile" "os.Chmod") (#match? @m "^0o?(?:644|755|744|664_)$")) @finding
+(call_expression function: (_) @f arguments: (argument_list (int_literal) @m .)
+  (#resolves-to? @f "os.Mkdir" "os.MkdirAll") (#match? @m "^0o?755$")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 276 732
+49:a file is made readable or writable for everybody
+44:Any user of the machine reads or changes it.
+40:Use 0600 for files and 0750 for folders.
+315:(call_expression function: (_) @f arguments: (argument_list (int_literal) @m .)
+  (#resolves-to? @f "os.Chmod" "os.OpenFile" "os.Mkdir" "os.MkdirAll" "os.WriteFile" "io/ioutil.WriteFile" "ioutil.WriteFile" "syscall.Chmod")
+  (#match? @m "^0?o?[0-7]*[0-7][2367]$|^0?o?[0-7]*[2367][0-7]$|^0[0-7]?77[0-7]$")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 200
+37:profiling pages are open to everybody
+71:They show memory and arguments, and each request costs seconds of work.
+54:Serve them on a port of their own that only you reach.
+117:(import_spec name: (blank_identifier) path: (interpreted_string_literal) @p (#eq? @p "\"net/http/pprof\"")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 2 0 0 338 330
+46:a secret may come from a predictable generator
+51:math/rand can be computed from a few of its values.
+16:Use crypto/rand.
+587:(call_expression function: (_) @f
+  (#resolves-to? @f "math/rand.Int" "math/rand.Intn" "math/rand.Int63" "math/rand.Int31n" "math/rand.Read" "math/rand.Uint32" "math/rand.Uint64" "math/rand.Int31" "math/rand.Float64_" "math/rand.New" "math/rand/v2.IntN" "math/rand/v2.Int")
+  (#inside-match? @f "source_file" "(?i)token|secret|passw|session|nonce|salt|\\bkey|otp|crypto|auth|uuid")) @finding
+(import_spec path: (interpreted_string_literal) @p (#eq? @p "\"math/rand\"") (#inside-match? @p "source_file" "\"crypto/|(?i)func \\w*(?:token|secret|password|nonce|salt|session|otp)")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 601
+52:a value from outside decides where a visitor is sent
+56:A link to your site sends people to the attacker's page.
+58:Redirect to a path of your own, or to one of a fixed list.
+563:(call_expression function: (_) @f arguments: (argument_list (_) (_) (_) @u (_))
+  (#resolves-to? @f "net/http.Redirect") (#tainted? @u "url")) @finding
+(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (_) (_) @u .)
+  (#eq? @n "Redirect") (#tainted? @u "url")) @finding
+(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (interpreted_string_literal) @h . (_) @u)
+  (#any-of? @n "Set" "Add") (#match? @h "(?i)^\"location\"$") (#tainted? @u "url")) @finding
+
+medium high correctness 1 1 0 0 0 0 0 0 1 0 0 571
+31:a value is compared with itself
+59:The answer is always the same, so the check checks nothing.
+38:Compare with the value that was meant.
+175:(binary_expression left: [(identifier) (selector_expression)] @a operator: ["==" "!=" "<" ">" "<=" ">="] right: [(identifier) (selector_expression)] @b (#eq? @a @b)) @finding
+
+medium low security 1 1 0 0 0 0 0 0 1 0 0 400
+42:a server waits without limit for a request
+41:A few slow clients hold every connection.
+37:Set ReadHeaderTimeout in http.Server.
+410:(composite_literal type: (_) @t body: (literal_value) @b
+  (#resolves-to? @t "net/http.Server") (#not-match? @b "ReadHeaderTimeout|ReadTimeout")
+  (#not-inside-match? @t "function_declaration" "method_declaration" "Read(?:Header)?Timeout\\s*=")) @finding
+(call_expression function: (_) @f (#resolves-to? @f "net/http.ListenAndServe" "net/http.ListenAndServeTLS" "net/http.Serve" "net/http.ServeTLS")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
+39:SQL text is put together from variables
+92:A value that holds a quote ends the text it stands in and goes on as SQL of whoever sent it.
+85:Use placeholders and give the values as arguments: db.Query("… WHERE id = $1", id).
+566:(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (_) @sql)
+  (#any-of? @n "Query" "QueryRow" "Exec" "Prepare" "QueryContext" "QueryRowContext" "ExecContext" "PrepareContext" "Raw" "Select" "Get" "NamedExec" "NamedQuery" "Where" "Having" "Order" "Group" "Joins" "MustExec" "Queryx" "QueryRowx" "Sendbatch" "Query_")
+  (#built? @sql "sql")
+  (#match? @sql "(?i)[\"`]\\s*(?:select|insert|update|delete|merge|create|drop|alter|call|from|exec|with|replace|truncate|where|order by|and|or)\\b|^[A-Za-z_]+$")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
+37:a value from outside reaches SQL text
+72:Whoever sends the request writes part of the SQL that the database runs.
+50:Use placeholders and give the values as arguments.
+279:(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list . (_) @sql)
+  (#any-of? @n "Query" "QueryRow" "Exec" "Prepare" "Raw" "Order" "Group" "Having" "MustExec" "Queryx")
+  (#not-built? @sql "sql") (#tainted? @sql "sql")) @finding
+
+high high security 1 1 0 0 0 0 0 0 2 0 0 322 295
+44:the host key of an SSH server is not checked
+39:Whoever sits on the line is the server.
+40:Use ssh.FixedHostKey, or knownhosts.New.
+277:(call_expression function: (_) @f (#resolves-to? @f "golang.org/x/crypto/ssh.InsecureIgnoreHostKey")) @finding
+(keyed_element key: (_) @k value: (literal_element (func_literal body: (block) @b))
+  (#eq? @k "HostKeyCallback") (#match? @b "^\\{\\s*return nil\\s*\\}$")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 377
+48:a file has a foreseeable name in a shared folder
+73:Another user puts a link there first and has your data written elsewhere.
+18:Use os.CreateTemp.
+241:(call_expression function: (_) @f arguments: (argument_list . (interpreted_string_literal) @p)
+  (#resolves-to? @f "os.Create" "os.WriteFile" "io/ioutil.WriteFile" "os.OpenFile" "ioutil.WriteFile") (#match? @p "^\"/(?:var/)?tmp/")) @finding
+
+low low security 1 1 0 0 0 0 0 0 2 0 0 327 326
+40:no least TLS version is set for a server
+40:A server of an older Go accepts TLS 1.0.
+33:Set MinVersion: tls.VersionTLS12.
+166:(composite_literal type: (_) @t body: (literal_value) @b
+  (#resolves-to? @t "crypto/tls.Config") (#not-match? @b "MinVersion|InsecureSkipVerify:\\s*true")) @finding
+
+high high security 1 1 0 0 0 0 0 0 2 0 0 327 326
+39:an old TLS version or cipher is allowed
+62:SSL and TLS below 1.2, RC4 and 3DES can be broken on the line.
+60:Use tls.VersionTLS12 or later and the default cipher suites.
+518:(keyed_element key: (_) @k value: (_) @v (#any-of? @k "MinVersion" "MaxVersion") (#match? @v "VersionSSL30|VersionTLS10|VersionTLS11$")) @finding
+(assignment_statement left: (expression_list (selector_expression field: (field_identifier) @k)) right: (expression_list (_) @v)
+  (#any-of? @k "MinVersion" "MaxVersion") (#match? @v "VersionSSL30|VersionTLS10|VersionTLS11$")) @finding
+(keyed_element key: (_) @k value: (_) @v (#eq? @k "CipherSuites") (#match? @v "_RC4_|_3DES_|TLS_RSA_WITH_AES_128_CBC_SHA256")) @finding
+
+critical high security 1 1 0 0 0 0 0 0 1 0 0 295
+28:certificates are not checked
+68:Whoever sits on the line shows any certificate and reads everything.
+54:Leave InsecureSkipVerify out; give your CA in RootCAs.
+271:(keyed_element key: (_) @k value: (_) @v (#eq? @k "InsecureSkipVerify") (#eq? @v "true")) @finding
+(assignment_statement left: (expression_list (selector_expression field: (field_identifier) @k)) right: (expression_list (true))
+  (#eq? @k "InsecureSkipVerify")) @finding
+
+low low security 1 1 0 0 0 0 0 0 1 0 0 242
+35:memory is used past the type system
+53:A wrong offset or length reads or changes other data.
+29:Use encoding/binary, or copy.
+111:(call_expression function: (_) @f (#resolves-to? @f "unsafe.Pointer" "unsafe.Slice" "unsafe.String")) @finding
+
+medium high correctness 1 1 0 0 0 0 0 0 1 0 0 362
+47:a wait group is counted up inside its goroutine
+49:Wait may return before the goroutine has started.
+33:Call Add before the go statement.
+246:(go_statement (call_expression function: (func_literal body: (block . (expression_statement (call_expression function: (selector_expression operand: (_) @o field: (field_identifier) @n)) @finding))))
+  (#eq? @n "Add") (#match? @o "(?i)wg|wait"))
+
+high medium security 1 1 0 0 0 1 0 0 1 0 2 611
+42:an XML reader may follow external entities
+63:A document can name files of the server and gets their content.
+24:Leave XMLParseNoEnt out.
+113:(call_expression arguments: (argument_list) @a (#match? @a "XMLParseNoEnt|XMLParseDTDLoad|ParseNoEnt")) @finding
+
+8:XMLParse
+10:ParseNoEnt
+high low security 1 1 0 0 0 0 0 0 1 0 0 22
+41:an archive entry's name is used as a path
+74:An entry called ../../x is written outside the folder it is unpacked into.
+44:Check filepath.IsLocal(name) before joining.
+401:(call_expression function: (_) @f arguments: (argument_list (selector_expression field: (field_identifier) @n))
+  (#resolves-to? @f "path/filepath.Join" "path.Join") (#eq? @n "Name")
+  (#inside-match? @f "source_file" "\"archive/(?:zip|tar)\"")
+  (#not-inside-match? @f "function_declaration" "method_declaration" "HasPrefix|IsLocal|Clean\\([^)]*Name|\"\\.\\.\"|SecureJoin|filepath\\.Base")) @finding
 
 high medium security 1 1 0 0 0 0 0 0 1 0 0 918
 59:a value from outside decides which address the server calls
@@ -3057,11 +3736,11 @@ medium medium security 1 1 0 0 1 1 0 0 1 0 1 352
 56:{finding} lets anybody finish the login of somebody else
 101:A crafted link logs the reader into the account of an attacker, or ties that account to the reader's.
 55:Set state: true, or pass a random value and compare it.
-198:(new_expression
+187:(new_expression
   constructor: (_) @f
   arguments: (arguments . (object (pair key: (property_identifier) @key value: (false)) @finding))
   (#match? @f "Strategy$")
-  (#any-of? @key "state" "pkce"))
+  (#eq? @key "state"))
 
 8:Strategy
 medium low security 1 1 0 0 1 0 0 0 3 0 0 676 665 770
@@ -3358,7 +4037,7 @@ medium high security 1 1 0 0 1 1 0 0 3 0 5 1333 730 400
 46:{f} compiles a pattern that comes from outside
 104:A pattern such as (a+)+$ makes one request use the processor for minutes, and others then get no answer.
 83:Escape the value with escape-string-regexp, or compare with includes or startsWith.
-717:(new_expression
+719:(new_expression
   constructor: (identifier) @f
   arguments: (arguments . (_) @pattern)
   (#eq? @f "RegExp")
@@ -3370,7 +4049,7 @@ medium high security 1 1 0 0 1 1 0 0 3 0 5 1333 730 400
   (#tainted? @pattern "regexp")) @finding
 (call_expression
   function: (member_expression property: (property_identifier) @m) @f
-  arguments: (arguments . [(identifier) (member_expression)] @pattern)
+  arguments: (arguments . [(identifier) (member_expression)] @pattern .)
   (#any-of? @m "match" "search" "matchAll")
   (#match? @pattern "^(req|request|ctx|event)\\.")
   (#tainted? @pattern "regexp")) @finding
@@ -3618,7 +4297,8 @@ medium medium correctness 1 0 0 0 1 0 0 0 1 0 0 1164
   left: [(identifier) (member_expression)] @left
   right: [(identifier) (member_expression)] @right
   (#eq? @left @right)
-  (#not-match? @left "(?i)href|location|innerHTML|offset|scroll|\\.src$|\\.value$|\\.(style|length|currentTime)")) @finding
+  (#match? @left "^(this\\.)?\\w+$")
+  (#not-match? @left "(?i)href|location|\\.(src|value|length|currentTime)$")) @finding
 
 high medium security 1 1 0 0 1 0 0 0 1 0 0 79
 47:data is written into a page without escaping it
@@ -4512,15 +5192,15 @@ medium medium security 1 1 0 0 0 0 0 0 2 0 0 668 250
 34:a pod gets a folder of its machine
 91:A process in it can read keys of the machine, or write a job that the machine runs as root.
 43:Use a PersistentVolumeClaim or an emptyDir.
-394:((pair key: (string) @k value: (_) @v) @finding
-  (#any-of? @k "path") (#match? @v "^/") (#file-match? "^\s*-?\s*apiVersion:") (#file-match? "^\s*-?\s*kind:") (#inside-match? @finding "pair" "^hostPath:") (#not-match? @v "^(/(etc|root|proc|boot|sys/fs/cgroup|var/lib/(kubelet|docker|etcd)|etc/kubernetes.*|home)?/?$|/(var/)?run/(docker|containerd/containerd|crio/crio|podman/podman)\.sock$)"))
+370:((pair key: (string) @k value: (_) @v) @finding
+  (#any-of? @k "path") (#match? @v "^/") (#file-match? "^\s*-?\s*apiVersion:") (#file-match? "^\s*-?\s*kind:") (#inside-match? @finding "pair" "^hostPath:") (#not-match? @v "^(/(etc|root|var/lib/(kubelet|docker|etcd)|etc/kubernetes.*|home)?/?$|/(var/)?run/(docker|containerd/containerd|crio/crio|podman/podman)\.sock$)"))
 
 high medium security 1 1 0 0 0 0 0 0 2 0 0 668 250
 53:a pod gets the root or a system folder of its machine
 90:A process in it can read every key of the machine, or write what the machine runs as root.
 78:Mount the one folder that is needed, read-only, or use another kind of volume.
-284:((pair key: (string) @k value: (_) @v) @finding
-  (#any-of? @k "path") (#match? @v "^/((etc|root|proc|boot|var/lib/(kubelet|docker|etcd)|etc/kubernetes.*|home)?/?)$") (#file-match? "^\s*-?\s*apiVersion:") (#file-match? "^\s*-?\s*kind:") (#inside-match? @finding "pair" "^hostPath:"))
+274:((pair key: (string) @k value: (_) @v) @finding
+  (#any-of? @k "path") (#match? @v "^/((etc|root|var/lib/(kubelet|docker|etcd)|etc/kubernetes.*|home)?/?)$") (#file-match? "^\s*-?\s*apiVersion:") (#file-match? "^\s*-?\s*kind:") (#inside-match? @finding "pair" "^hostPath:"))
 
 low medium security 1 1 0 0 0 0 0 0 1 0 0 668
 39:a container takes a port of its machine
@@ -4709,18 +5389,18 @@ high medium security 1 0 0 0 0 0 0 0 2 0 0 798 522
 55:an environment variable holds a password or key as text
 55:Everyone who can read the repository or the pod has it.
 34:Use valueFrom with a secretKeyRef.
-601:((mapping (pair key: (string) @n value: (string) @name) (pair key: (string) @k value: (string) @v) @finding)
+673:((mapping (pair key: (string) @n value: (string) @name) (pair key: (string) @k value: (string) @v) @finding)
   (#eq? @n "name") (#eq? @k "value") (#match? @name "(?i)(^|_|-)(password|passwd|pwd|passphrase|secret|secret_?key|secret_access_key|client_secret|api_?key|access_token|auth_token|private_key|root_password|token)$")
-  (#match? @v "^(?!(?i)(change.?me|none|null|true|false|x+$|todo|<|dummy|example|placeholder|your|/|https?://|file:|test$|admin$|password$|secret$))[^$\s{}]{4,}$") (#inside-match? @finding "pair" "^env:") (#file-match? "^\s*-?\s*apiVersion:") (#file-match? "^\s*-?\s*kind:"))
+  (#match? @v "^(?!(?i)(change.?me|none|null|true|false|x+$|todo|<|dummy|example|placeholder|your|/|https?://|file:|test$|admin$|password$|secret$))[^$\s{}]{4,}$") (#not-match? @v "^[A-Z][A-Z0-9]*(_[A-Z0-9]+)+$|(?i)fake|dummy|example") (#inside-match? @finding "pair" "^env:") (#file-match? "^\s*-?\s*apiVersion:") (#file-match? "^\s*-?\s*kind:"))
 
 high medium security 1 0 0 0 0 0 0 0 2 0 0 798 540
 33:a secret stands in the repository
 74:base64 hides nothing: everyone who can read the repository has the secret.
 106:Keep it in a secret store (External Secrets, Sealed Secrets, SOPS), and change the one that was committed.
-708:(document root: (mapping (pair key: (string) @kind value: (string) @kv) (pair key: (string) @d value: (mapping (pair key: (string) @k value: (string) @v) @finding)))
+714:(document root: (mapping (pair key: (string) @kind value: (string) @kv) (pair key: (string) @d value: (mapping (pair key: (string) @k value: (string) @v) @finding)))
   (#eq? @kind "kind") (#eq? @kv "Secret") (#any-of? @d "data" "stringData")
   (#match? @v "^\S[\s\S]{5,}$") (#not-match? @v "\$\(|\$\{|\{\{|^<|^ENC\[|(?i)change.?me|replace|placeholder|your[-_ ]|^x+$|^Y2hhbmdl|^\*+$|example") (#match? @k "(?i)pass|secret|token|key|credential|pwd|auth|cert|dsn|url|conn|config")
-  (#not-match? @k "(?i)^(username|user|host|port|database|ca\.crt|tls\.crt|.*\.pub|.*public.*)$") (#file-match? "^\s*-?\s*apiVersion:") (#file-match? "^\s*-?\s*kind:") (#not-file-match? "^sops:|bitnami.com|kind:\s*SealedSecret"))
+  (#not-match? @k "(?i)^(.*user(name)?(_in)?|host|port|database|ca\.crt|tls\.crt|.*\.pub|.*public.*)$") (#file-match? "^\s*-?\s*apiVersion:") (#file-match? "^\s*-?\s*kind:") (#not-file-match? "^sops:|bitnami.com|kind:\s*SealedSecret"))
 
 low medium security 1 1 0 0 0 0 0 0 1 0 0 250
 44:a container chooses its own SELinux identity
@@ -5291,7 +5971,7 @@ medium low security 1 0 0 0 1 0 0 0 1 0 0 78
 31:{f} hands a variable to a shell
 77:If any part of the text comes from outside, the shell runs what stands in it.
 50:Pass a list of arguments and leave out shell=True.
-3124:(call
+3324:(call
   function: (_) @f
   arguments: (argument_list . (_) @cmd) @args
   (#resolves-to? @f "subprocess.run" "subprocess.call" "subprocess.check_call" "subprocess.check_output" "subprocess.Popen" "subprocess32.Popen" "gevent.subprocess.Popen")
@@ -5299,7 +5979,7 @@ medium low security 1 0 0 0 1 0 0 0 1 0 0 78
   (#not-literal? @cmd)
   (#not-built? @cmd "shell")
   (#not-tainted? @cmd "remote")
-  (#not-match? @cmd "quote\(|shlex\.join")) @finding
+  (#not-match? @cmd "quote\(|shlex\.join|^[A-Z_]{3,}(\[|\.get\()|^[rbf]{0,2}[\"']")) @finding
 (call
   function: (_) @f
   arguments: (argument_list . (_) @cmd)
@@ -5309,7 +5989,7 @@ medium low security 1 0 0 0 1 0 0 0 1 0 0 78
   (#not-literal? @cmd)
   (#not-built? @cmd "shell")
   (#not-tainted? @cmd "remote")
-  (#not-match? @cmd "quote\(|shlex\.join")) @finding
+  (#not-match? @cmd "quote\(|shlex\.join|^[A-Z_]{3,}(\[|\.get\()|^[rbf]{0,2}[\"']")) @finding
 (call
   function: (_) @f
   arguments: (argument_list . (_) . (_) @cmd)
@@ -5320,7 +6000,7 @@ medium low security 1 0 0 0 1 0 0 0 1 0 0 78
 (call
   function: (_) @f
   arguments: (argument_list (string) @flag . (_) @cmd)
-  (#resolves-to? @f "asyncio.create_subprocess_exec" "asyncio.subprocess.create_subprocess_exec" "os.execl" "os.execlp" "*.subprocess_exec")
+  (#resolves-to? @f "asyncio.create_subprocess_exec" "asyncio.subprocess.create_subprocess_exec" "os.execl" "os.execlp" "os.execle" "os.execlpe" "os.spawnl" "os.spawnle" "os.spawnlp" "os.spawnlpe" "*.subprocess_exec")
   (#match? @flag "^[\"']-l?c[\"']$")
   (#not-literal? @cmd)) @finding
 (call
@@ -5331,7 +6011,7 @@ medium low security 1 0 0 0 1 0 0 0 1 0 0 78
   (#match? @flag "^[\"']-l?c[\"']$")
   (#inside-match? @flag "argument_list" "[\"'](/[\w/]*/)?(ba|z|da|k)?sh[\"']")
   (#not-literal? @cmd)
-  (#not-match? @cmd "quote\(|shlex\.join")) @finding
+  (#not-match? @cmd "quote\(|shlex\.join|^[A-Z_]{3,}(\[|\.get\()|^[rbf]{0,2}[\"']")) @finding
 (call
   function: (_) @f
   arguments: (argument_list (_) @cmd) @args
@@ -5994,10 +6674,10 @@ medium low security 1 0 0 0 1 0 0 0 2 0 0 798 259
 
 high low security 1 0 0 0 1 0 0 0 2 0 0 798 259
 36:password or key is written in a call
-28:{k} is written in the source
+40:a password or key is written in the call
 94:Everyone who can read the source has the password, and it cannot be changed without a release.
 47:Read it from the environment or a secret store.
-1639:(keyword_argument
+1963:(keyword_argument
   name: (identifier) @k
   value: (string) @v
   (#match? @k "(?i)^(\w+_)?(password|passwd|pwd|passphrase|secret|secret_key|api_key|apikey|auth_token|access_token|aws_secret_access_key|aws_access_key_id|aws_session_token|private_key|client_secret|token)$")
@@ -6016,6 +6696,11 @@ high low security 1 0 0 0 1 0 0 0 2 0 0 798 259
   value: (tuple . (string) . (string) @v)
   (#eq? @k "auth")
   (#not-match? @v "^[\"']{2}$")) @finding
+(call
+  function: (_) @f
+  arguments: (argument_list . (string) @v) @k
+  (#resolves-to? @f "psycopg2.connect" "psycopg.connect" "pyodbc.connect" "psycopg2.pool.SimpleConnectionPool" "cx_Oracle.connect" "oracledb.connect")
+  (#match? @v "(?i)\b(password|pwd)\s*=\s*'?[^\s'\"{}<>%$;*]{4,}|^[\"']\w+/[^@\"'{}]{4,}@")) @finding
 (call
   function: (_) @f
   arguments: (argument_list (_) (_) . (string) @v) @k
@@ -6088,7 +6773,7 @@ medium low security 1 0 0 0 0 0 0 0 2 0 0 113 20
 47:value from outside becomes a header or a cookie
 121:With some servers a line break in the value adds headers or a second answer, and a cookie from outside can fix a session.
 64:Take the value from a list of known ones, or remove line breaks.
-837:(assignment
+565:(assignment
   left: (subscript value: (attribute attribute: (identifier) @h) subscript: (_) @k)
   right: (_) @v
   (#eq? @h "headers")
@@ -6103,13 +6788,6 @@ medium low security 1 0 0 0 0 0 0 0 2 0 0 113 20
   function: (attribute attribute: (identifier) @m)
   arguments: (argument_list . (_) @v)
   (#eq? @m "set_cookie")
-  (#tainted? @v "remote")) @finding
-(call
-  function: (attribute object: (identifier) @o attribute: (identifier) @m)
-  arguments: (argument_list . (_) @v)
-  (#eq? @m "write")
-  (#match? @o "^(f|fp|fh|file|out|outfile|fd|destination)$")
-  (#not-match? @v "chunk|\.read\(")
   (#tainted? @v "remote")) @finding
 
 medium medium security 1 0 0 0 0 0 0 0 2 0 0 208 203
@@ -6216,7 +6894,7 @@ high medium security 1 0 0 0 1 0 0 0 1 0 0 79
 49:a value from outside goes into the page unescaped
 108:A link or form that holds a script tag runs that script in the visitor's browser with the visitor's session.
 100:Render a template with escaping, or wrap the value in markupsafe.escape or django.utils.html.escape.
-3042:(call
+3360:(call
   function: (_) @f
   arguments: (argument_list . (_) @html) @args
   (#resolves-to? @f "django.http.HttpResponse" "django.http.response.HttpResponse" "HttpResponse" "django.http.HttpResponseBadRequest" "django.http.HttpResponseNotFound" "HttpResponseBadRequest" "django.http.HttpResponseForbidden" "django.http.HttpResponseServerError" "django.utils.safestring.mark_safe" "mark_safe" "flask.Markup" "markupsafe.Markup" "Markup" "jinja2.Markup" "django.utils.safestring.SafeString"
@@ -6258,6 +6936,12 @@ high medium security 1 0 0 0 1 0 0 0 1 0 0 79
   (#match? @html "^(f|rf|fr)?[\"']|^[\"'].*[\"']\s*(%|\+|\.format)|^(request|str\(|escape)")
   (#not-match? @html "url_for|jsonify|dumps|render_template|redirect|send_")
   (#built? @html)
+  (#tainted? @html "html")) @finding
+(return_statement
+  [(subscript) (call)] @html
+  (#match? @html "^(flask\.)?request\.(args|form|values|cookies|headers)(\[|\.get\()")
+  (#inside-match? @html "decorated_definition" "\.(route|get|post|put|delete)\([\"']/")
+  (#inside-match? @html "module" "(?i)flask|bottle|quart")
   (#tainted? @html "html")) @finding
 (pair
   key: (string) @k
@@ -6464,7 +7148,7 @@ medium low security 1 0 0 0 0 0 0 0 2 0 0 532 312
 44:password, token or key is written to the log
 77:Logs are copied, kept and read by many; a secret in them is a secret no more.
 44:Leave it out, or log only that it was there.
-2729:(call
+3066:(call
   function: (attribute object: (_) @o attribute: (identifier) @m)
   arguments: (argument_list [(identifier) (attribute) (subscript)] @v)
   (#any-of? @m "debug" "info" "warning" "warn" "error" "critical" "exception" "log")
@@ -6495,13 +7179,17 @@ medium low security 1 0 0 0 0 0 0 0 2 0 0 532 312
   (#eq? @m "print")
   (#match? @v "(?i)(^|[_.])(password|passwd|pwd|passphrase|secret_key|api_?key|private_?key|access_?token|auth_?token|refresh_?token|credit_?card|ssn)$")) @finding
 (call
+  function: (identifier) @m
+  arguments: (argument_list (binary_operator right: [(identifier) (attribute)] @v))
+  (#eq? @m "print")
+  (#match? @v "(?i)(^|[_.])(password|passwd|pwd|passphrase|secret_key|api_?key|private_?key|token|access_?token|auth_?token|refresh_?token|credit_?card|ssn)$")) @finding
+(call
   function: (attribute object: (_) @o attribute: (identifier) @m)
   arguments: (argument_list . (string) @v . (_) @x)
   (#any-of? @m "debug" "info" "warning" "warn" "error" "critical" "exception")
   (#match? @o "(?i)(^|\.|_)(log|logger|logging)$|getLogger\(")
   (#match? @v "(?i)\b(password|passwd|passphrase|secret|api[ _-]?key|token|credentials?)s?\b\s*[:=]?\s*(is|was)?\s*[:=]?\s*['\"]?(%s|%r|\{\})")
-  (#match? @x "(?i)pass|pwd|secret|token|key|cred")
-  (#not-match? @x "(?i)len\(|mask|redact|bool\(|type|name|_id$")) @finding
+  (#not-match? @x "(?i)len\(|mask|redact|bool\(|type|name|_id$|mail|user|^e$|exc|err|path|url|count|host|status|file|(?-i:^[A-Z_]+$)|^[\"']|^\d")) @finding
 
 medium low security 1 0 0 0 1 0 0 0 2 0 0 79 80
 38:Mako template without a default filter
@@ -6612,7 +7300,7 @@ high medium security 1 0 0 0 1 0 0 0 1 0 0 601
 59:{f} sends the visitor to an address that comes from outside
 100:A link to your site that ends on a foreign one makes phishing believable, and can carry tokens away.
 131:Check the target with url_has_allowed_host_and_scheme (Django) or compare its host with your own, or keep a list of names of pages.
-1902:(call
+2304:(call
   function: (_) @f
   arguments: (argument_list . (_) @url)
   (#resolves-to? @f "flask.redirect" "django.shortcuts.redirect" "django.http.HttpResponseRedirect" "django.http.HttpResponsePermanentRedirect" "django.http.response.HttpResponseRedirect" "django.http.response.HttpResponsePermanentRedirect" "HttpResponseRedirect" "redirect"
@@ -6620,6 +7308,7 @@ high medium security 1 0 0 0 1 0 0 0 1 0 0 601
     "pyramid.httpexceptions.HTTPFound" "pyramid.httpexceptions.HTTPSeeOther" "pyramid.httpexceptions.HTTPMovedPermanently" "sanic.response.redirect" "web.seeother" "web.redirect" "cherrypy.HTTPRedirect" "quart.redirect" "falcon.HTTPFound" "falcon.HTTPMovedPermanently" "webapp2.redirect" "litestar.response.Redirect")
   (#not-match? @url "request\.(url|path|full_path|base_url|url_root|get_full_path|path_info|build_absolute_uri|script_root|uri|path_qs)\b|url_for\(|reverse\(")
   (#not-match? @url "^f?[\"'](/[^/{\\\\]|https?://[^{%\"'/]+/|\?|#)")
+  (#not-inside-match? @url "function_definition" "netloc|\.hostname|is_safe_(url|redirect)|safe_(url|redirect|next)|url_has_allowed")
   (#tainted? @url "url")) @finding
 (call
   function: (_) @f
@@ -6627,11 +7316,13 @@ high medium security 1 0 0 0 1 0 0 0 1 0 0 601
   (#resolves-to? @f "fastapi.responses.RedirectResponse" "starlette.responses.RedirectResponse" "pyramid.httpexceptions.HTTPFound" "pyramid.httpexceptions.HTTPSeeOther" "aiohttp.web.HTTPFound" "flask.redirect" "aiohttp.web.HTTPSeeOther" "RedirectResponse" "HTTPFound")
   (#any-of? @k "url" "location")
   (#not-match? @url "^f?[\"'](/[^/{\\\\]|https?://[^{%\"'/]+/)|request\.(url|path|route_url)|url_for\(")
+  (#not-inside-match? @url "function_definition" "netloc|\.hostname|is_safe_(url|redirect)|safe_(url|redirect|next)|url_has_allowed")
   (#tainted? @url "url")) @finding
 (assignment
   left: (subscript subscript: (string) @key)
   right: (_) @url
   (#match? @key "(?i)^[\"']location[\"']$")
+  (#not-inside-match? @url "function_definition" "netloc|\.hostname|is_safe_(url|redirect)|safe_(url|redirect|next)|url_has_allowed")
   (#tainted? @url "url")) @finding
 
 medium high correctness 1 1 0 0 1 0 0 0 1 0 0 571
@@ -6767,11 +7458,12 @@ medium low security 1 0 0 0 0 0 0 0 1 0 0 22
 40:path is joined with a value from outside
 86:os.path.join drops everything before an absolute part, so the value can name any file.
 81:Use werkzeug.utils.safe_join, or check that the resolved path lies in the folder.
-223:(call
+308:(call
   function: (_) @f
   arguments: (argument_list (_) . (_) @path)
   (#resolves-to? @f "os.path.join" "posixpath.join" "ntpath.join")
   (#not-match? @path "secure_filename|basename")
+  (#not-inside-match? @f "call" "(realpath|abspath|normpath|isfile|exists|isdir)\(")
   (#tainted? @path "path")) @finding
 
 high medium security 1 0 0 0 1 0 0 0 2 0 0 22 73
@@ -7062,6 +7754,19 @@ low medium security 1 0 0 0 1 0 0 0 2 0 0 400 1088
   (#resolves-to? @f "requests.get" "requests.post" "requests.put" "requests.patch" "requests.delete" "requests.head" "requests.request" "httpx.get" "httpx.post" "httpx.put" "httpx.request" "httpx.Client" "httpx.AsyncClient" "aiohttp.ClientTimeout")
   (#arg? @args "timeout" "^None$")) @finding
 
+low low security 1 0 0 0 0 0 0 0 2 0 0 93 73
+48:value from outside is written to a file as it is
+91:A file that is later read as code, configuration or log then holds what the visitor wanted.
+68:Check the value first, and never write it where it is run or served.
+341:(call
+  function: (attribute object: (identifier) @o attribute: (identifier) @m)
+  arguments: (argument_list . (_) @v)
+  (#eq? @m "write")
+  (#match? @o "^(f|fp|fh|file|out|outfile|fd|destination)$")
+  (#not-match? @v "chunk|\.read\(")
+  (#inside-match? @m "module" "django|flask|fastapi|bottle|tornado")
+  (#tainted? @v "remote")) @finding
+
 medium high correctness 1 1 0 0 0 0 0 0 1 0 0 584
 36:return in finally swallows the error
 81:An error that is on its way is dropped, and the caller takes the result for good.
@@ -7119,7 +7824,7 @@ high medium security 1 0 0 0 1 0 0 0 1 0 0 89
 45:{f} executes SQL that is built from variables
 95:A value that holds a quote ends the string in the statement, and what follows it is run as SQL.
 129:Write placeholders in the statement and pass the values as the second argument, as in cursor.execute("... where id = %s", (id,)).
-2376:(call
+2448:(call
   function: (_) @f
   arguments: (argument_list . [(string) (binary_operator) (call) (concatenated_string) (parenthesized_expression)] @sql)
   (#resolves-to? @f "*.execute" "*.executemany" "*.executescript" "*.exec_driver_sql" "*.execute_async" "*.raw" "*.mogrify" "*.fetch" "*.fetchrow" "*.fetchval" "*.fetch_all"
@@ -7127,7 +7832,8 @@ high medium security 1 0 0 0 1 0 0 0 1 0 0 89
     "*.execute_insert" "*.execute_fetchall" "*.iterdump" "*.copy_from_query" "*.exec" "*.scalar" "*.scalars" "*.callproc" "*.execute_simple" "*.stream")
   (#match? @sql "(?is)^\(?\s*[rbfu]{0,2}([\"']{3}|[\"'])\s*(select\b.+\bfrom\b|insert\s+(ignore\s+|or\s+\w+\s+)?into\b|update\b.+\bset\b|delete\s+from\b|replace\s+into\b|with\b.+\bselect\b|(create|drop|alter)\s+(table|database|user|view|schema|role)\b|grant\b|truncate\s|call\s|exec\s|select\b)")
   (#built? @sql "sql")
-  (#not-match? @sql "(?i)(sql\.)?(SQL|Identifier|Literal)\(|join\(\s*(\[\s*)?[\"'][?%]|[\"'],?\s*[\"']\s*\.join\(\s*[\[\(]?\s*[\"'](\?|%s)|placeholders|quote_|escape|_meta\.|__tablename__|\.__table__")) @finding
+  (#not-match? @sql "(?i)(sql\.)?(SQL|Identifier|Literal)\(|join\(\s*(\[\s*)?[\"'][?%]|[\"'],?\s*[\"']\s*\.join\(\s*[\[\(]?\s*[\"'](\?|%s)|placeholders|quote_|escape|_meta\.|__tablename__|\.__table__")
+  (#not-inside-match? @sql "decorated_definition" "<(int|float|uuid):")) @finding
 (call
   function: (_) @f
   arguments: (argument_list . (identifier) @sql)
@@ -7740,232 +8446,821 @@ high high security 1 0 0 0 1 0 0 0 2 0 0 502 20
   (#resolves-to? @f "yaml.load" "yaml.load_all")
   (#arg? @args "1" "^(yaml\.)?(loader\.)?(C?Loader|C?UnsafeLoader|CFullLoader)$")) @finding
 
+high medium security 1 1 0 0 0 0 0 0 1 0 0 918
+59:a value from outside decides which address the server calls
+66:An attacker makes the server call machines that only it can reach.
+52:Check the host against a fixed list before the call.
+589:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @u)
+  (#match? @r "^(?:Net::HTTP|HTTParty|RestClient|Faraday|URI|Excon|Typhoeus|HTTP|Curl|Net::HTTP::Get|Net::HTTP::Post|OpenURI|HTTPClient)$")
+  (#any-of? @n "get" "post" "put" "head" "delete" "open" "new" "get_response" "start" "post_form" "get_print" "patch" "request") (#tainted? @u "url")) @finding
+(call !receiver method: (identifier) @n arguments: (argument_list . (call receiver: (_) @r method: (identifier) @m arguments: (_) @u))
+  (#eq? @n "open") (#match? @r "^URI$") (#tainted? @u "url")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 327
+23:a broken cipher is used
+70:DES, RC4 and Blowfish can be broken; ECB shows which blocks are equal.
+39:Use OpenSSL::Cipher.new('aes-256-gcm').
+351:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (string) @a)
+  (#match? @r "OpenSSL::Cipher(?:::Cipher)?$") (#eq? @n "new") (#match? @a "(?i)^.(?:des|rc2|rc4|bf|blowfish|cast)|-ecb")) @finding
+(call receiver: (_) @r method: (identifier) @n (#match? @r "OpenSSL::Cipher::(?:DES|RC2|RC4|BF|CAST5)$") (#eq? @n "new")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 78
+40:a command is put together from variables
+36:A shell runs what the variable says.
+58:Give the arguments one by one: system("git", "log", name).
+616:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @c .)
+  (#any-of? @n "system" "exec" "spawn" "syscall" "`") (#built? @c "shell")) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @c)
+  (#match? @r "^(?:Open3|IO|Kernel|PTY|Process|POSIX::Spawn)$") (#any-of? @n "popen" "popen2" "popen3" "popen2e" "capture2" "capture2e" "capture3" "pipeline" "system" "exec" "spawn" "open" "readlines" "read" "binread" "foreach") (#built? @c "shell")) @finding
+(subshell (interpolation (_) @v) (#not-literal? @v) (#not-match? @v "(?i)shell_?escape|Shellwords")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 78
+38:a value from outside reaches a command
+44:Whoever sends the request decides what runs.
+64:Give checked values as separate arguments of a constant program.
+483:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @c)
+  (#any-of? @n "system" "exec" "spawn" "open") (#not-built? @c "shell") (#tainted? @c "shell")) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list (_) @c)
+  (#match? @r "^(?:Open3|IO|Kernel|PTY|Process)$") (#match? @n "^(?:popen|capture|pipeline|system|exec|spawn|open|read|write|binread|binwrite|foreach|readlines)") (#not-built? @c "shell") (#tainted? @c "shell")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 614 1004
+47:a cookie can be read on the line or by a script
+63:Plain connections or one injected script give the session away.
+36:Set secure: true and httponly: true.
+272:(pair key: (_) @k value: (false) (#any-of? @k "secure" "httponly" ":secure" ":httponly" "http_only") (#inside-match? @k "assignment" "call" "(?i)cookie|session")) @finding
+(assignment left: (call method: (identifier) @m) right: (false) (#any-of? @m "force_ssl")) @finding
+
+low low security 1 1 0 0 0 0 0 0 1 0 0 352
+54:a controller base has no check against forged requests
+83:Another site can make a visitor's browser send requests with the visitor's session.
+42:Add protect_from_forgery with: :exception.
+157:(class name: (_) @finding superclass: (superclass (_) @s)
+  (#eq? @s "ActionController::Base") (#not-inside-match? @finding "class" "protect_from_forgery"))
+
+medium medium security 1 0 0 0 0 0 0 0 1 0 0 352
+47:the check against forged requests is turned off
+83:Another site can make a visitor's browser send requests with the visitor's session.
+53:Leave it on, except for an API that takes no cookies.
+651:(call !receiver method: (identifier) @n arguments: (argument_list . (simple_symbol) @s)
+  (#any-of? @n "skip_before_action" "skip_before_filter") (#eq? @s ":verify_authenticity_token")) @finding
+(call !receiver method: (identifier) @n (#eq? @n "skip_forgery_protection")) @finding
+(assignment left: (call method: (identifier) @m) right: (false) (#any-of? @m "allow_forgery_protection" "default_protect_from_forgery" "per_form_csrf_tokens")) @finding
+(call !receiver method: (identifier) @n arguments: (argument_list (pair key: (_) @k value: (simple_symbol) @v)) (#eq? @n "protect_from_forgery") (#match? @k "with") (#eq? @v ":null_session")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 502
+32:any object may be made from text
+86:Some classes run code while they are loaded, so whoever writes the text runs commands.
+34:Use JSON.parse, or YAML.safe_load.
+898:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @v)
+  (#any-of? @r "Marshal" "::Marshal") (#any-of? @n "load" "restore") (#not-literal? @v) (#not-match? @v "Marshal\\.dump")) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @v)
+  (#any-of? @r "YAML" "Psych") (#any-of? @n "load" "unsafe_load" "load_stream" "load_documents" "unsafe_load_file") (#not-literal? @v) (#not-match? @v "^(?:File|IO)\\.|to_yaml|YAML\\.dump|Rails\\.root|ERB")) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @v)
+  (#any-of? @r "Oj" "CSV" "JSON" "Ox") (#any-of? @n "object_load" "restore" "parse_obj") (#not-literal? @v)) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list) @a
+  (#eq? @r "Oj") (#eq? @n "load") (#not-match? @a "mode: ?:(?:strict|compat|null|json|rails)")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 209 489
+41:error pages show how the program is built
+33:They hold code, paths and values.
+55:Set consider_all_requests_local to false in production.
+218:(assignment left: (call method: (identifier) @m) right: (true) (#eq? @m "consider_all_requests_local") (#not-inside-match? @m "program" "(?i)cache_classes = false|enable_reloading = true|eager_load = false")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 2 0 0 95 94
+34:text from variables is run as code
+50:Whoever can set the text runs code in the program.
+54:Use a fixed table, or public_send with a checked name.
+581:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @c)
+  (#any-of? @n "eval" "instance_eval" "class_eval" "module_eval" "instance_exec") (#not-literal? @c) (#not-match? @c "^&|__FILE__|^:")) @finding
+(call receiver: (_) method: (identifier) @n arguments: (argument_list . (_) @c)
+  (#any-of? @n "eval" "instance_eval" "class_eval" "module_eval") (#built? @c)) @finding
+(call receiver: (_) method: (identifier) @n arguments: (argument_list . (_) @c)
+  (#any-of? @n "eval" "instance_eval" "class_eval" "module_eval" "class_exec") (#tainted? @c "code")) @finding
+
+low low security 0 1 0 0 0 0 0 0 1 0 0 639
+48:a record is found by the id that a request names
+55:A visitor who changes the number sees another's record.
+65:Find it through its owner: current_user.orders.find(params[:id]).
+230:(call receiver: (constant) @m method: (identifier) @n arguments: (argument_list . (element_reference object: (identifier) @p (simple_symbol) @k))
+  (#any-of? @n "find" "find_by_id") (#eq? @p "params") (#match? @k "id$")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 3 0 0 327 328 326
+21:a broken hash is used
+101:Two texts with one MD5 or SHA-1 hash can be made, and passwords hashed with them are found by trying.
+45:Use Digest::SHA256, and for passwords bcrypt.
+416:(call receiver: (_) @r method: (identifier) @n
+  (#match? @r "^(?:::)?(?:OpenSSL::)?Digest::(?:MD5|SHA1|MD4|RMD160)$") (#any-of? @n "hexdigest" "digest" "base64digest" "new" "file")) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (string) @a)
+  (#match? @r "OpenSSL::(?:Digest|HMAC)$") (#any-of? @n "new" "hexdigest" "digest") (#match? @a "(?i)^.(?:md5|sha-?1|md4).$")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 1 0 0 79
+27:text is marked as safe HTML
+79:The view no longer escapes it, so markup in the value becomes part of the page.
+45:Leave html_safe and raw out, or use sanitize.
+497:(call receiver: (_) @v method: (identifier) @n
+  (#any-of? @n "html_safe") (#not-literal? @v) (#not-match? @v "^(?:t|I18n\\.t|link_to|content_tag|tag|sanitize|h|escape|render|safe_join|ERB::Util)\\b|to_json")) @finding
+(call !receiver method: (identifier) @n arguments: (argument_list . (_) @v)
+  (#eq? @n "raw") (#not-literal? @v)) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @v)
+  (#any-of? @n "safe_concat" "concat_raw") (#not-literal? @v)) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 79
+28:JSON in pages is not escaped
+57:A value with </script> ends the script and starts markup.
+38:Leave escape_html_entities_in_json on.
+95:(assignment left: (_) @l right: (false) (#match? @l "escape_html_entities_in_json$")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 347
+38:a token is taken without its signature
+49:Anybody can write a token that says who they are.
+51:Give the key, true and the algorithm to JWT.decode.
+305:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list (_) (_) (false)) (#eq? @r "JWT") (#eq? @n "decode")) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list) @a (#eq? @r "JWT") (#any-of? @n "encode" "decode") (#match? @a "['\"](?i:none)['\"]")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 326
+18:a key is too short
+32:Keys of this size can be broken.
+23:Use at least 2048 bits.
+209:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (integer) @b)
+  (#match? @r "OpenSSL::PKey::(?:RSA|DSA)$") (#any-of? @n "new" "generate") (#match? @b "^(?:512|768|1024)$")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 915
+31:a request may set any attribute
+49:A visitor sends admin=true along with their name.
+57:Name the attributes: params.require(:user).permit(:name).
+935:(call method: (identifier) @n (#eq? @n "permit!")) @finding
+(call receiver: (_) method: (identifier) @n arguments: (argument_list . (element_reference object: (identifier) @p (simple_symbol)) .)
+  (#any-of? @n "new" "create" "create!" "update" "update!" "update_attributes" "update_attributes!" "assign_attributes" "build" "insert" "insert_all" "upsert") (#eq? @p "params")) @finding
+(call !receiver method: (identifier) @n arguments: (argument_list . (_) @s) (#eq? @n "attr_accessible") (#match? @s ":(?:admin|role|account_id|banned)")) @finding
+(call method: (identifier) @n arguments: (argument_list) @a (#match? @a "without_protection(?:: | => )true") (#any-of? @n "new" "create" "create!" "update_attributes" "assign_attributes")) @finding
+(call receiver: (_) @p method: (identifier) @n arguments: (argument_list) @a (#eq? @n "permit") (#match? @p "^params") (#match? @a ":(?:admin|role|banned|account_id|is_admin)\\b")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 2 0 0 798 259
+29:a secret stands in the source
+80:Everybody who has the source has it, and it cannot be changed without a release.
+53:Read it from the environment or the credentials file.
+613:(call !receiver method: (identifier) @n arguments: (argument_list (pair key: (_) @k value: (string) @v))
+  (#any-of? @n "http_basic_authenticate_with") (#match? @k "password") (#not-match? @v "#\\{|^..$")) @finding
+(assignment left: (_) @l right: (string) @v (#match? @l "(?i)(?:^|\\.|_)(?:secret_key_base|secret_token|secret_key|jwt_secret|hmac_secret|rsa_secret)$") (#not-match? @v "#\\{|^.{0,9}$|(?i)example|changeme|your")) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) . (string) @v) (#eq? @r "JWT") (#any-of? @n "encode" "decode") (#not-match? @v "#\\{")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 22
+33:a value from outside names a file
+73:A value with ../ reads or writes files outside the folder that was meant.
+50:Take File.basename, or look the name up in a list.
+472:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list (_) @p)
+  (#match? @r "^(?:File|IO|Dir|FileUtils|Pathname|CSV|YAML|Rails\\.root|Tempfile)$") (#not-any-of? @n "basename" "extname" "exist?" "dump" "load" "safe_load" "parse" "generate" "mktmpdir") (#tainted? @p "path")) @finding
+(call !receiver method: (identifier) @n arguments: (argument_list . (_) @p)
+  (#any-of? @n "send_file" "open" "load" "require" "IO.read") (#tainted? @p "path")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 732
+49:a file is made readable or writable for everybody
+44:Any user of the machine reads or changes it.
+17:Use 0600 or 0750.
+187:(call method: (identifier) @n arguments: (argument_list . (integer) @m) (#any-of? @n "chmod" "chmod_R" "umask") (#match? @m "^0?o?[0-7]?[0-7][2367][2367]$|^0?o?[0-7]*7[0-7]7$")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 338 330
+43:a secret comes from a predictable generator
+46:rand can be computed from a few of its values.
+17:Use SecureRandom.
+191:(assignment left: (_) @l right: (_) @v
+  (#match? @l "(?i)token|secret|password|nonce|salt|otp|session_?id|api_?key") (#match? @v "(?:^|[^A-Za-z.])(?:Kernel\\.|Random\\.)?rand\\b")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 601
+52:a value from outside decides where a visitor is sent
+56:A link to your site sends people to the attacker's page.
+55:Redirect to a path of your own, or set only_path: true.
+299:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @u)
+  (#any-of? @n "redirect_to" "redirect") (#not-match? @u "_(?:path|url)\\b|^\\{") (#not-match? @u "^\\w+:") (#tainted? @u "url") (#not-inside-match? @n "call" "only_path:? ?(?:=> ?)?true|allow_other_host: false")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 1333
+44:a value from outside is a regular expression
+49:A few characters can make the match take minutes.
+18:Use Regexp.escape.
+226:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @p) (#eq? @r "Regexp") (#any-of? @n "new" "compile") (#tainted? @p "code")) @finding
+(regex (interpolation (_) @p) (#tainted? @p "code")) @finding
+
+medium medium security 1 1 1 0 0 0 0 0 1 0 0 862
+56:a check before the actions of a controller is taken away
+42:What was for some visitors is now for all.
+57:Put it back, or say in the review where the check is now.
+376:(call !receiver method: (identifier) @n arguments: (argument_list . (simple_symbol) @s)
+  (#any-of? @n "before_action" "before_filter" "authorize!" "load_and_authorize_resource")
+  (#match? @s "(?i)auth|login|log_in|sign_in|signed_in|admin|require|verify|permission|allow|restrict")) @finding
+(call !receiver method: (identifier) @n (#eq? @n "protect_from_forgery")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 2 0 0 79 94
+41:a value from outside is rendered as it is
+64:Markup becomes part of the page, and template text runs as code.
+44:Render a template with the value as a local.
+661:(call !receiver method: (identifier) @n arguments: (argument_list (pair key: (_) @k value: (_) @v))
+  (#eq? @n "render") (#any-of? @k "inline" "html" "body" "file" "template" "action" "partial") (#tainted? @v "html")) @finding
+(call !receiver method: (identifier) @n arguments: (argument_list . (_) @v)
+  (#eq? @n "render") (#not-match? @v "^\\w+:|=>|:\\w+ =>") (#tainted? @v "html") (#not-match? @v ": ")) @finding
+(call receiver: (_) @e method: (identifier) @n arguments: (argument_list . (_) @v)
+  (#match? @e "^(?:ERB|Erubi?s?(?:::Eruby|::Engine)?|Haml::Engine|Liquid::Template|Slim::Template)$") (#any-of? @n "new" "parse") (#tainted? @v "code")) @finding
+
+low high correctness 1 1 0 0 0 0 0 0 1 0 0 396
+38:every error is caught, also interrupts
+73:The program cannot be ended, and mistakes look like failures of the work.
+49:Rescue StandardError, or the error that is meant.
+79:(rescue exceptions: (exceptions (constant) @c) (#eq? @c "Exception")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 3 0 0 470 94 502
+44:a value from outside names a method or class
+49:Whoever sends the request chooses what is called.
+34:Choose the name from a fixed list.
+387:(call method: (identifier) @n arguments: (argument_list . (_) @c)
+  (#any-of? @n "send" "public_send" "__send__" "try" "method" "const_get" "instance_variable_get" "instance_variable_set" "define_method" "qualified_const_get") (#tainted? @c "code")) @finding
+(call receiver: (_) @c method: (identifier) @n
+  (#any-of? @n "constantize" "safe_constantize") (#tainted? @c "code")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 639
+40:a value from outside names a session key
+44:A visitor sets any key, such as the user id.
+18:Use constant keys.
+209:(assignment left: (element_reference object: (_) @o . (_) @k) (#eq? @o "session") (#tainted? @k "code")) @finding
+(element_reference object: (_) @o . (_) @k (#eq? @o "session") (#tainted? @k "code")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
+39:SQL text is put together from variables
+92:A value that holds a quote ends the text it stands in and goes on as SQL of whoever sent it.
+66:Use where(name: value), or placeholders: where('name = ?', value).
+787:(call method: (identifier) @n arguments: (argument_list . [(string) (binary) (identifier)] @sql)
+  (#any-of? @n "where" "find_by_sql" "order" "group" "having" "joins" "select" "pluck" "from" "count_by_sql" "execute" "exec_query" "select_all" "select_one" "select_value" "select_values" "select_rows" "delete_all" "update_all" "destroy_all" "exists?" "lock" "reorder" "calculate" "sum" "average" "minimum" "maximum" "find" "query" "exec" "exec_params_" "prepare" "insert" "update" "delete" "all" "first" "last" "rewhere" "unscope_" "not" "or_" "find_by" "find_or_create_by" "exec_update" "exec_insert" "exec_delete")
+  (#built? @sql "sql")
+  (#match? @sql "(?i)(?:select|insert|update|delete|from|where|order|set)\\b|=|\\blike\\b|\\bin\\s*\\(|>|<|\\b(?:asc|desc)\\b|^[a-z_]+$")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
+37:a value from outside reaches SQL text
+72:Whoever sends the request writes part of the SQL that the database runs.
+40:Use where(name: value), or placeholders.
+431:(call receiver: (_) method: (identifier) @n arguments: (argument_list . (_) @sql)
+  (#any-of? @n "order" "group" "having" "joins" "select" "pluck" "find_by_sql" "execute" "exec_query" "reorder" "from" "lock" "calculate" "count_by_sql" "select_all" "delete_all" "destroy_all" "where" "exists?")
+  (#not-built? @sql "sql") (#not-match? @sql "^params(?:\\.permit|\\.require|\\[:id\\]$)|^\\{|:\\s|=>") (#tainted? @sql "sql")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 2 0 0 326 327
+31:an old TLS version is asked for
+48:SSL and TLS below 1.2 can be broken on the line.
+22:Use :TLSv1_2 or later.
+197:(assignment left: (call method: (identifier) @m) right: (simple_symbol) @v
+  (#any-of? @m "ssl_version" "min_version") (#match? @v "^:(?:SSLv2|SSLv3|SSLv23_|TLSv1|TLSv1_1|TLS1|TLS1_1)$")) @finding
+
+critical high security 1 1 0 0 0 0 0 0 1 0 0 295
+28:certificates are not checked
+68:Whoever sits on the line shows any certificate and reads everything.
+30:Use OpenSSL::SSL::VERIFY_PEER.
+335:(scope_resolution name: (constant) @n (#eq? @n "VERIFY_NONE")) @finding
+(pair key: (_) @k value: (false) (#any-of? @k "verify_ssl" "ssl_verify" "verify" ":verify_ssl" ":verify" "verify_peer" ":ssl_verify_peer" "ssl_verifypeer" "ssl_verify_peer")
+  (#inside-match? @k "call" "(?i)http|faraday|rest|ssl|client|typhoeus|excon")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 2 0 0 625 777
+32:a format is checked with ^ and $
+61:They match at every line, so a second line may hold anything.
+14:Use \A and \z.
+154:(pair key: (_) @k value: (regex) @v (#any-of? @k "with" ":with") (#match? @v "^/\\^|[^\\\\]\\$/") (#inside-match? @k "call" "validates|format")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 611
+42:an XML reader may follow external entities
+63:A document can name files of the server and gets their content.
+16:Leave NOENT out.
+301:(call method: (identifier) @n (#any-of? @n "noent" "dtdload" "nononet")) @finding
+(scope_resolution name: (constant) @n (#any-of? @n "NOENT" "DTDLOAD")) @finding
+(assignment left: (_) @l right: (_) @v (#match? @l "XmlMini\\.backend|default_substitute_entities") (#match? @v "LibXML|^true$")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 78
+32:a shell runs text with variables
+31:What the variable holds is run.
+51:Call the program itself, with each argument by arg.
+342:(call_expression function: (field_expression value: (_) @c field: (field_identifier) @n) arguments: (arguments (_) @v)
+  (#any-of? @n "arg" "args") (#match? @c "(?:^|::)Command::new\\(\"(?:/bin/)?(?:ba|z|da)?sh\"\\)[\\s\\S]*\\.arg\\(\"-c\"\\)$|^Command::new\\(\"(?:/bin/)?(?:ba)?sh\"\\)$") (#not-literal? @v) (#not-eq? @v "\"-c\"")) @finding
+
+low high quality 1 0 0 0 0 0 0 0 1 0 0 489
+23:debug output is left in
+45:dbg! writes to standard error in every build.
+29:Take it out, or use a logger.
+67:(macro_invocation macro: (identifier) @m (#eq? @m "dbg")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 327 328
+31:a broken hash or cipher is used
+40:It keeps no promise that a secret needs.
+35:Use sha2, and for passwords argon2.
+255:(call_expression function: (_) @f (#match? @f "^(?:md5::compute|Md5::new|Md5::digest|Sha1::new|Sha1::digest|sha1::Sha1::new|md5::Md5::new|MessageDigest::md5|MessageDigest::sha1|Des::new|TdesEde3::new|Rc4::new|hash\\(MessageDigest::md5\\(\\))$")) @finding
+
+medium low correctness 1 1 0 0 0 0 0 0 1 0 0 833
+33:a lock is held while a task waits
+60:Another task that wants it on the same thread never gets it.
+55:Drop the guard before await, or use tokio::sync::Mutex.
+326:(block (let_declaration value: (call_expression function: (field_expression value: (call_expression function: (field_expression field: (field_identifier) @l)) field: (field_identifier) @u)) ) @finding . (_) @next
+  (#any-of? @l "lock" "write" "read") (#eq? @u "unwrap") (#match? @next "\\.await") (#not-match? @next "^drop"))
+
+high low security 1 1 0 0 0 0 0 0 1 0 0 22
+33:a value from outside names a file
+93:A value with ../ or an absolute path reads or writes files outside the folder that was meant.
+41:Check that it has only normal components.
+215:(call_expression function: (_) @f arguments: (arguments . (_) @p) (#match? @f "^(?:std::)?(?:fs::)?(?:read_to_string|read|write|File::open|File::create|remove_file|remove_dir_all)$") (#tainted? @p "path")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 1 0 0 732
+37:a file is made writable for everybody
+35:Any user of the machine changes it.
+19:Use 0o600 or 0o750.
+196:(call_expression function: (_) @f arguments: (arguments . (integer_literal) @m .) (#match? @f "(?:Permissions::from_mode|set_mode|\\.mode)$") (#match? @m "^0o0?[0-7]?[0-7][0-7][2367]$")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
+39:SQL text is put together from variables
+92:A value that holds a quote ends the text it stands in and goes on as SQL of whoever sent it.
+54:Use placeholders: query("… WHERE id = $1").bind(id).
+381:(call_expression function: (_) @f arguments: (arguments . (_) @q)
+  (#match? @f "(?:^|::|\\.)(?:query|query_as|query_scalar|sql_query|raw_sql|execute|query_one|query_opt|prepare|query_row|execute_batch|raw|from_string)$") (#match? @q "^&?(?:format!|[a-z_]+$)") (#match? @q "(?i)format!\\(\\s*r?#?\"\\s*(?:select|insert|update|delete|drop|create|alter|with)\\b[^\"]*\\{")) @finding
+
+critical high security 1 1 0 0 0 0 0 0 1 0 0 295
+28:certificates are not checked
+68:Whoever sits on the line shows any certificate and reads everything.
+52:Leave it out; add your CA with add_root_certificate.
+543:(call_expression function: (field_expression field: (field_identifier) @n) arguments: (arguments (boolean_literal) @v) (#any-of? @n "danger_accept_invalid_certs" "danger_accept_invalid_hostnames" "tls_danger_accept_invalid_certs") (#eq? @v "true")) @finding
+(call_expression function: (field_expression field: (field_identifier) @n) arguments: (arguments) @a (#any-of? @n "set_verify" "set_custom_certificate_verifier" "set_certificate_verifier") (#match? @a "SslVerifyMode::NONE|Danger|NoVerif|SkipVerif|NoCertificateVerification")) @finding
+
+medium high correctness 1 0 0 0 0 0 0 0 1 0 0 1164
+26:unfinished code is left in
+29:It panics when it is reached.
+29:Write it, or return an error.
+88:(macro_invocation macro: (identifier) @m (#any-of? @m "todo" "unimplemented")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 843 704
+31:bits are taken for another type
+56:A wrong size or an invalid value is undefined behaviour.
+38:Use from_ne_bytes, bytemuck or a cast.
+158:(call_expression function: [(generic_function function: (_) @f) (scoped_identifier) @f (identifier) @f] (#match? @f "(?:^|::)transmute(?:_copy)?$")) @finding
+
+low medium quality 0 1 0 0 0 0 0 0 1 0 0 119
+42:code steps out of what the compiler checks
+59:A mistake here reads or changes memory that is not its own.
+67:Say in a comment (SAFETY:) why it is right, or use a safe function.
+24:(unsafe_block) @finding
+
+low low correctness 0 0 0 0 0 0 0 0 1 0 0 248
+27:a failure stops the program
+48:unwrap and expect panic where there is no value.
+32:Use ?, or handle the other case.
+212:(call_expression function: (field_expression field: (field_identifier) @n) (#eq? @n "unwrap") (#not-inside-match? @n "function_item" "^\\s*#\\[test\\]") (#not-inside-match? @n "mod_item" "^mod tests?")) @finding
+
+medium medium correctness 1 1 0 0 0 0 0 0 1 0 0 754
+32:a script goes on where cd failed
+38:What follows runs in the wrong folder.
+32:Write cd dir || exit, or set -e.
+246:(program (command name: (command_name) @n argument: (_) @d) @finding
+  (#eq? @n "cd") (#match? @d "\\$") (#not-inside-match? @n "program" "(?m)^\\s*set -[a-z]*e|^\\s*set -o errexit|^#!.* -[a-z]*e") (#inside-match? @n "program" "(?m)^\\s*rm\\s"))
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 532
+51:a script prints its commands while it uses a secret
+38:set -x writes the values into the log.
+42:Turn it off around the lines with secrets.
+463:(command name: (command_name) @n argument: (word) @o (#eq? @n "set") (#match? @o "^-[a-z]*x") (#inside-match? @n "program" "\\$\\{?\\w*(?:PASSWORD|SECRET|TOKEN|API_KEY)\\b")) @finding
+(command name: (command_name) @n argument: [(string (_) @v) (simple_expansion) @v (expansion) @v] (#any-of? @n "echo" "printf") (#match? @v "^\\$\\{?\\w*(?:PASSWORD|SECRET|TOKEN|API_KEY)\\}?$") (#not-inside? @n "pipeline" "redirected_statement" "command_substitution")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 2 0 0 95 78
+28:eval runs text of a variable
+47:Whatever the variable holds is run as commands.
+26:Use an array: "${cmd[@]}".
+226:(command name: (command_name) @n argument: [(string [(simple_expansion) (expansion)]) (simple_expansion) (expansion)] @a
+  (#eq? @n "eval") (#match? @a "\\$(?:[0-9@*]|\\{?[a-z_]+\\}?)") (#not-match? @a "^\"?\\$\\(")) @finding
+
+medium high correctness 1 1 0 0 0 0 0 0 1 0 0 88
+41:a loop goes over the words that ls prints
+29:Names with spaces fall apart.
+29:Use the glob: for f in *.txt.
+104:(for_statement value: (command_substitution (command name: (command_name) @n)) @finding (#eq? @n "ls"))
+
+medium high security 1 1 0 0 0 0 0 0 2 0 0 322 295
+44:the host key of an SSH server is not checked
+39:Whoever sits on the line is the server.
+70:Put the key into known_hosts, or use StrictHostKeyChecking=accept-new.
+231:(command name: (command_name) @n argument: (_) @o (#match? @n "(?:^|/)(?:ssh|scp|sftp|rsync|autossh|ssh-copy-id)$") (#match? @o "(?i)^[\"']?(?:-o)?StrictHostKeyChecking[= ](?:no|off)[\"']?$|UserKnownHostsFile=/dev/null")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 494 319
+39:a program is downloaded over plain http
+45:Whoever sits on the line sends other content.
+10:Use https.
+272:(command name: (command_name) @n argument: (_) @u (#match? @n "(?:^|/)(?:curl|wget)$") (#match? @u "^[\"']?http://(?!localhost|127\\.|\\$|0\\.0|10\\.|192\\.168|169\\.254|\\[|[a-z0-9-]+(?::|/|[\"']?$)).*\\.(?:sh|tgz|tar|gz|xz|zip|deb|rpm|bin|run|py|jar|exe)\\b")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 2 0 0 214 798
+35:a password stands on a command line
+88:Everybody on the machine reads it in the list of processes, and it stays in the history.
+61:Use a file or an environment variable that the program reads.
+747:(command name: (command_name) @n argument: (word) @p (#match? @n "(?:^|/)(?:mysql|mysqldump|mysqladmin|mariadb)$") (#match? @p "^-p[A-Za-z0-9!@#%^&*_-]{3,}$|^--password=[^$\\s]{3,}$")) @finding
+(command name: (command_name) @n argument: (word) @o . argument: [(word) (string) (raw_string)] @p (#match? @n "(?:^|/)(?:sshpass|htpasswd|redis-cli)$") (#match? @o "^-(?:p|a)$") (#not-match? @p "\\$|^-")) @finding
+(command name: (command_name) @n argument: (word) @o . argument: [(word) (string) (raw_string)] @p (#match? @n "(?:^|/)curl$") (#match? @o "^(?:-u|--user)$") (#match? @p "^[\"']?[^$:\"']+:[^$\"'<]{3,}")) @finding
+(command name: (command_name) @n argument: (word) @p (#match? @n "(?:^|/)sshpass$") (#match? @p "^-p[^$\\s]{3,}$")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 1 0 0 732
+37:a file is made writable for everybody
+35:Any user of the machine changes it.
+42:Give rights to the owner or a group alone.
+200:(command name: (command_name) @n argument: (_) @m (#match? @n "(?:^|/)chmod$") (#match? @m "^[0-7]?[0-7][0-7][2367]$|^(?:a|o|ugo|go|uo)?\\+[rx]*w[rx]*$") (#not-match? @m "^\\+|^1[0-7]{3}$")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 494
+41:a download is run without being looked at
+61:Whoever controls the server, or the line, runs commands here.
+61:Download to a file, check its hash or signature, then run it.
+749:(pipeline (command name: (command_name) @d) (command name: (command_name) @s argument: (_)? @arg)
+  (#match? @d "(?:^|/)(?:curl|wget|fetch)$") (#match? @s "(?:^|/)(?:ba|z|da|k|a)?sh$|(?:^|/)(?:python[0-9.]*|perl|ruby|node)$")) @finding
+(pipeline (command name: (command_name) @d) (command name: (command_name) @s argument: (word) @arg)
+  (#match? @d "(?:^|/)(?:curl|wget|fetch)$") (#eq? @s "sudo") (#match? @arg "^(?:/bin/)?(?:ba|z|da|k)?sh$|^python[0-9.]*$")) @finding
+(command name: (command_name) @s argument: [(process_substitution (command name: (command_name) @d)) (string (command_substitution (command name: (command_name) @d)))]
+  (#match? @s "(?:^|/)(?:ba|z|da|k)?sh$|^source$|^\\.$|^eval$") (#match? @d "(?:^|/)(?:curl|wget)$")) @finding
+
+low high correctness 0 1 0 0 0 0 0 0 1 0 0 20
+24:read changes backslashes
+35:Paths and patterns lose characters.
+14:Write read -r.
+182:(command name: (command_name) @n (#eq? @n "read") (#not-match? @n "x") (#not-inside-match? @n "command" "read(?:\\s+-\\w+(?:\\s+[^-]\\S*)?)*\\s+-\\w*r|read\\s+-\\w*[psn]")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 73
+52:rm -r deletes from the root when a variable is empty
+46:With the variable unset the path is /, or /* .
+53:Write "${DIR:?}/…", which stops where DIR is empty.
+234:(command name: (command_name) @n argument: (word) @o argument: [(concatenation) (string)] @p
+  (#eq? @n "rm") (#match? @o "^-[a-zA-Z]*[rR]") (#match? @p "^\"?\\$(?:[A-Za-z_]\\w*|\\{[A-Za-z_]\\w*\\})\"?/(?:\\*|\"?\\*)?\"?$")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 377
+48:a file has a foreseeable name in a shared folder
+73:Another user puts a link there first and has your data written elsewhere.
+11:Use mktemp.
+163:(file_redirect destination: (_) @p (#match? @p "^\"?/tmp/[^/$]*\\$\\$")) @finding
+(variable_assignment value: (_) @p (#match? @p "^\"?/tmp/[^/]*\\$\\$")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 295
+50:a download does not check the server's certificate
+45:Whoever sits on the line sends other content.
+40:Leave -k and --no-check-certificate out.
+737:(command name: (command_name) @n argument: (word) @o (#match? @n "(?:^|/)curl$") (#match? @o "^-[a-jl-zA-Z]*k[a-zA-Z]*$|^--insecure$")) @finding
+(command name: (command_name) @n argument: (word) @o (#match? @n "(?:^|/)wget$") (#eq? @o "--no-check-certificate")) @finding
+(command name: (command_name) @n argument: (_) @o (#eq? @n "git") (#match? @o "^http\\.sslVerify=false$|^http\\.sslVerify$") (#inside-match? @o "command" "sslVerify[= ]\"?false")) @finding
+(variable_assignment name: (variable_name) @v value: (_) @x (#any-of? @v "NODE_TLS_REJECT_UNAUTHORIZED" "GIT_SSL_NO_VERIFY" "PYTHONHTTPSVERIFY") (#match? @x "^\"?(?:0|1|true)\"?$") (#not-inside-match? @v "variable_assignment" "REJECT_UNAUTHORIZED=\"?1|VERIFY=\"?1$")) @finding
+
+medium medium correctness 1 1 0 0 0 0 0 0 1 0 0 88
+52:a variable is split into words where a path is meant
+58:A space or * in it makes rm, cp or mv work on other files.
+24:Put it in double quotes.
+277:(command name: (command_name) @n argument: [(simple_expansion) (expansion)] @finding
+  (#any-of? @n "rm" "mv" "cp" "chmod" "chown" "rmdir" "shred") (#match? @finding "^\\$\\{?(?:[0-9]|[a-z_A-Z]*(?:dir|DIR|file|FILE|path|PATH|src|dest|SRC|DEST|target|TARGET)[a-zA-Z_]*)\\}?$"))
+
+low high correctness 1 1 0 0 0 0 0 0 1 0 0 390
+23:an error is thrown away
+38:What failed looks as if it had worked.
+62:Handle it, log it, or say in a comment why it does not matter.
+67:(catch_block (#match? @finding "^catch[^{]*\\{\\s*\\}$")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 327
+23:a broken cipher is used
+60:DES and RC4 can be broken; ECB shows which blocks are equal.
+25:Use AES.GCM of CryptoKit.
+185:((simple_identifier) @finding (#any-of? @finding "kCCAlgorithmDES" "kCCAlgorithm3DES" "kCCAlgorithmRC4" "kCCAlgorithmRC2" "kCCOptionECBMode" "kCCAlgorithmCAST" "kCCAlgorithmBlowfish"))
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 78
+32:a shell runs text with variables
+31:What the variable holds is run.
+66:Call the program itself, with each argument an element of its own.
+425:(assignment target: (_) @t result: (array_literal element: (line_string_literal) @c element: (_) @s) (#match? @t "arguments$|launchArguments") (#eq? @c "\"-c\"") (#not-literal? @s)) @finding
+(call_expression [(simple_identifier) (navigation_expression)] @f (call_suffix (value_arguments (value_argument value: (_) @s))) (#match? @f "^(?:system|popen|shellOut|Glibc\\.system|Darwin\\.system)$") (#built? @s "shell")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 2 0 0 312 522
+32:a secret is kept in UserDefaults
+58:It lies in a plain file that backups and other tools read.
+24:Keep it in the Keychain.
+452:(call_expression (navigation_expression target: (_) @t) (call_suffix (value_arguments (value_argument name: (value_argument_label) @l value: (_) @k)))
+  (#match? @t "UserDefaults|(?i)^defaults$") (#any-of? @l "forKey") (#match? @k "(?i)passw|secret|token|api_?key|credential|private_?key|pin_?code") (#match? @t "UserDefaults|defaults") (#not-inside-match? @k "call_expression" "\\.(?:removeObject|bool|string|object|data|integer)\\(forKey")) @finding
+
+medium low correctness 0 1 0 0 0 0 0 0 1 0 0 401
+27:a delegate is held strongly
+47:The two objects keep each other alive for ever.
+16:Declare it weak.
+296:(class_body (property_declaration (value_binding_pattern) @k name: (pattern bound_identifier: (simple_identifier) @n) (type_annotation) @t) @finding
+  (#match? @k "var") (#match? @n "(?:^d|D)elegate$") (#match? @t "Delegate\\??$|Delegate\\)\\?$") (#not-match? @finding "\\b(?:weak|unowned)\\b"))
+
+medium high correctness 1 0 0 0 0 0 0 0 1 0 0 704
+30:a wrong type stops the program
+47:as! crashes where the value is of another type.
+23:Use as? and handle nil.
+58:(as_expression (as_operator) @o (#eq? @o "as!")) @finding
+
+medium high correctness 1 0 0 0 0 0 0 0 1 0 0 248
+26:an error stops the program
+35:try! crashes where the call throws.
+48:Use try in a throwing function, or do and catch.
+61:(try_expression (try_operator) @o (#eq? @o "try!")) @finding
+
+low medium correctness 1 0 0 0 0 0 0 0 1 0 0 476
+21:nil stops the program
+38:The ! crashes where there is no value.
+28:Use guard let, if let or ??.
+181:(postfix_expression target: (_) @t operation: (bang) (#not-match? @t "^(?:URL|UUID|UIImage|NSRegularExpression|Bundle|UIColor)\\(|^#|\"\\)$|^Bundle\\.main|try!|IBOutlet")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 2 0 0 327 328
+21:a broken hash is used
+101:Two texts with one MD5 or SHA-1 hash can be made, and passwords hashed with them are found by trying.
+11:Use SHA256.
+272:(navigation_expression target: (simple_identifier) @t suffix: (navigation_suffix suffix: (simple_identifier) @n) (#eq? @t "Insecure") (#any-of? @n "MD5" "SHA1")) @finding
+(call_expression (simple_identifier) @f (#any-of? @f "CC_MD5" "CC_SHA1" "CC_MD4" "CC_MD2")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 1 0 0 522
+54:a keychain item can be read while the device is locked
+34:Whoever holds the device reads it.
+35:Use kSecAttrAccessibleWhenUnlocked.
+119:((simple_identifier) @finding (#any-of? @finding "kSecAttrAccessibleAlways" "kSecAttrAccessibleAlwaysThisDeviceOnly"))
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 532
+30:a secret is written to the log
+37:Logs are kept, sent and read by many.
+33:Leave it out, or mark it private.
+361:(call_expression (simple_identifier) @f (call_suffix (value_arguments (value_argument value: (_) @v))) (#any-of? @f "print" "NSLog" "debugPrint" "os_log" "dump") (#match? @v "(?i)^(?:\\w+\\.)*(?:password|passwd|secret|accessToken|authToken|apiKey|privateKey)$|\\\\\\((?:\\w+\\.)*(?:password|passwd|secret|accessToken|authToken|apiKey|privateKey)\\)")) @finding
+
+medium low correctness 1 1 0 0 0 0 0 0 1 0 0 833
+31:the main queue waits for itself
+43:Called on the main thread it never returns.
+25:Use async, or @MainActor.
+292:(call_expression (navigation_expression target: (navigation_expression target: (simple_identifier) @q suffix: (navigation_suffix suffix: (simple_identifier) @m)) suffix: (navigation_suffix suffix: (simple_identifier) @n)) (#eq? @q "DispatchQueue") (#eq? @m "main") (#eq? @n "sync")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 943
+42:a predicate is put together from variables
+59:A value with quotes changes what is looked for, or crashes.
+21:Use %@ and arguments.
+205:(call_expression (simple_identifier) @f (call_suffix (value_arguments . (value_argument name: (value_argument_label) @l value: (_) @q)))
+  (#eq? @f "NSPredicate") (#eq? @l "format") (#built? @q)) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 338
+61:a secret comes from a generator that is not meant for secrets
+27:Its values may be computed.
+47:Use SymmetricKey(size:), or SecRandomCopyBytes.
+199:(property_declaration name: (_) @l value: (_) @v (#match? @l "(?i)token|secret|passw|nonce|salt|otp|session_?id") (#match? @v "\\b(?:arc4random|arc4random_uniform|drand48|rand|random)\\(")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 79
+35:a web view runs text with variables
+47:Markup or script in the value runs in the page.
+39:Use callAsyncJavaScript with arguments.
+297:(call_expression (navigation_expression suffix: (navigation_suffix suffix: (simple_identifier) @n)) (call_suffix (value_arguments . (value_argument value: (_) @q)))
+  (#any-of? @n "evaluateJavaScript" "stringByEvaluatingJavaScript" "loadHTMLString" "evaluateScript") (#built? @q "html")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
+39:SQL text is put together from variables
+92:A value that holds a quote ends the text it stands in and goes on as SQL of whoever sent it.
+62:Bind the value: WHERE id = ?, then sqlite3_bind or arguments:.
+435:(call_expression [(simple_identifier) (navigation_expression)] @f (call_suffix (value_arguments (value_argument value: (_) @q)))
+  (#match? @f "(?:^|\\.)(?:sqlite3_exec|sqlite3_prepare(?:_v[23])?|execute|executeQuery|executeUpdate|executeStatements|rawQuery|raw|prepare|query|run|fetchAll|scalar)$") (#built? @q "sql") (#match? @q "(?i)\"\\s*(?:select|insert|update|delete|drop|create|alter|pragma|replace)\\b.*(?:\\s|\\()")) @finding
+
+medium medium correctness 1 1 0 0 0 0 0 0 1 0 0 401
+33:a repeating timer holds its owner
+71:The owner lives until the timer is stopped, which it does when it goes.
+20:Capture self weakly.
+298:(call_expression (navigation_expression target: (_) @t suffix: (navigation_suffix suffix: (simple_identifier) @n)) (call_suffix) @s (#eq? @t "Timer") (#eq? @n "scheduledTimer") (#match? @s "repeats: true[\\s\\S]*self\\b") (#not-match? @s "\\[(?:weak|unowned)") (#not-match? @s "target:")) @finding
+
+critical medium security 1 1 0 0 0 0 0 0 1 0 0 295
+28:every certificate is trusted
+68:Whoever sits on the line shows any certificate and reads everything.
+69:Call SecTrustEvaluateWithError first, or use .performDefaultHandling.
+545:(call_expression (simple_identifier) @f (call_suffix (value_arguments (value_argument value: (_) @d) (value_argument value: (_) @c)))
+  (#match? @d "^\\.useCredential$|UseCredential|DispositionuseCredential") (#match? @c "URLCredential\\(trust:") (#not-inside-match? @f "function_declaration" "SecTrustEvaluate|SecTrustCopyPublicKey|SecTrustCopyKey|SecCertificateCopyData|pinned")) @finding
+(call_expression (navigation_expression) @f (call_suffix (value_arguments)) @a (#match? @f "setAllowsAnyHTTPSCertificate|validatesDomainName_")) @finding
+
+medium high security 1 1 0 0 0 0 0 0 1 0 0 502
+33:any object may be made from bytes
+48:Unarchiving makes any class that the bytes name.
+36:Use unarchivedObject(ofClass:from:).
+358:(call_expression (navigation_expression target: (simple_identifier) @t suffix: (navigation_suffix suffix: (simple_identifier) @n)) (#eq? @t "NSKeyedUnarchiver") (#any-of? @n "unarchiveObject" "unarchiveTopLevelObjectWithData")) @finding
+(assignment target: (_) @t result: (boolean_literal) @v (#match? @t "requiresSecureCoding$") (#eq? @v "false")) @finding
+
+low medium correctness 0 1 0 0 0 0 0 0 1 0 0 362
+49:the compiler's check for data races is turned off
+41:Two threads may change the value at once.
+62:Say in a comment what protects it, or use an actor or a Mutex.
+96:(class_declaration (attribute (user_type (type_identifier) @t)) @finding (#eq? @t "unchecked"))
+
 low medium security 1 1 0 0 0 0 0 0 1 0 0 444
 43:a load balancer passes malformed headers on
 121:Malformed headers let a request be read differently by the balancer and the server, so that one request hides in another.
 38:Set drop_invalid_header_fields = true.
-545:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_lb\"" "\"aws_alb\"")
+613:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_lb\"" "aws_lb" "\"aws_alb\"" "aws_alb")
   (#any-of? @name "drop_invalid_header_fields") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_lb\"" "\"aws_alb\"") (#not-has? @body "attribute" "^drop_invalid_header_fields\s*=") (#not-has? @body "attribute" "^load_balancer_type\s*=\s*\"(network|gateway)\""))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_lb\"" "aws_lb" "\"aws_alb\"" "aws_alb") (#not-has? @body "attribute" "^drop_invalid_header_fields\s*=") (#not-has? @body "attribute" "^load_balancer_type\s*=\s*\"(network|gateway)\""))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 306 284
 43:a method of an API asks nobody who they are
 35:Anyone on the internet can call it.
 88:Set authorization to "AWS_IAM", "COGNITO_USER_POOLS" or "CUSTOM", or ask for an API key.
-606:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_method\"")
+686:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_method\"" "aws_api_gateway_method")
   (#any-of? @name "authorization") (#match? @value "^\"NONE\"$") (#not-has? @body "attribute" "^(http_method\s*=\s*\"OPTIONS\"|api_key_required\s*=\s*true)"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_apigatewayv2_route\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_apigatewayv2_route\"" "aws_apigatewayv2_route")
   (#any-of? @name "authorization_type") (#match? @value "^\"NONE\"$"))
 
 low low correctness 1 1 0 0 0 0 0 0 1 0 0 693
 57:a data store has no backups, or is not asked to keep them
 78:After a mistake or an attack there is nothing, or only one day, to go back to.
 100:Set backup_retention_period, snapshot_retention_limit or point_in_time_recovery, for a week or more.
-1867:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "\"aws_rds_cluster\"" "\"aws_docdb_cluster\"" "\"aws_neptune_cluster\"" "\"aws_rds_global_cluster\"" "\"aws_redshift_cluster\"")
+2327:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster" "\"aws_rds_global_cluster\"" "aws_rds_global_cluster" "\"aws_redshift_cluster\"" "aws_redshift_cluster")
   (#any-of? @name "backup_retention_period" "automated_snapshot_retention_period") (#match? @value "^\"?0\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_elasticache_cluster\"" "\"aws_elasticache_replication_group\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_elasticache_cluster\"" "aws_elasticache_cluster" "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group")
   (#any-of? @name "snapshot_retention_limit") (#match? @value "^\"?0\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_dynamodb_table\"") (#any-of? @n0 "point_in_time_recovery")
+  (#eq? @b "resource") (#any-of? @type "\"aws_dynamodb_table\"" "aws_dynamodb_table") (#any-of? @n0 "point_in_time_recovery")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_db_instance\"" "\"aws_rds_cluster\"" "\"aws_docdb_cluster\"" "\"aws_neptune_cluster\"") (#not-has? @body "attribute" "^backup_retention_period\s*=") (#not-has? @body "attribute" "^replicate_source_db\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticache_cluster\"" "\"aws_elasticache_replication_group\"") (#not-has? @body "attribute" "^snapshot_retention_limit\s*=") (#not-has? @body "attribute" "^engine\s*=\s*\"memcached\""))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_dynamodb_table\"") (#not-has? @body "block" "^(dynamic\s+\")?point_in_time_recovery\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster") (#not-has? @body "attribute" "^backup_retention_period\s*=") (#not-has? @body "attribute" "^replicate_source_db\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticache_cluster\"" "aws_elasticache_cluster" "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group") (#not-has? @body "attribute" "^snapshot_retention_limit\s*=") (#not-has? @body "attribute" "^engine\s*=\s*\"memcached\""))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_dynamodb_table\"" "aws_dynamodb_table") (#not-has? @body "block" "^(dynamic\s+\")?point_in_time_recovery\b"))
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 778 345
 47:a trail can be changed unseen or misses regions
 94:Without validation an intruder can edit the log; with one region the attack is run in another.
 71:Set enable_log_file_validation = true and is_multi_region_trail = true.
-663:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_cloudtrail\"")
+759:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_cloudtrail\"" "aws_cloudtrail")
   (#any-of? @name "enable_log_file_validation" "is_multi_region_trail") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudtrail\"") (#not-has? @body "attribute" "^enable_log_file_validation\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudtrail\"") (#not-has? @body "attribute" "^is_multi_region_trail\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudtrail\"" "aws_cloudtrail") (#not-has? @body "attribute" "^enable_log_file_validation\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudtrail\"" "aws_cloudtrail") (#not-has? @body "attribute" "^is_multi_region_trail\s*="))
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 250
 43:a build runs with all rights of its machine
 75:A build script, or a dependency of it, can then break out of its container.
 86:Drop privileged_mode unless the build makes images; then keep its sources to yourself.
-323:(block . (identifier) @b . (string_lit) @type
+362:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_codebuild_project\"") (#any-of? @n0 "environment")
+  (#eq? @b "resource") (#any-of? @type "\"aws_codebuild_project\"" "aws_codebuild_project") (#any-of? @n0 "environment")
   (#any-of? @name "privileged_mode") (#match? @value "^\"?true\"?$"))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 320 311
 44:data is not encrypted with a key of your own
 108:Without a key of your own nobody can see in a log who read the data, nor shut it off by taking the key away.
 58:Name a KMS key, such as kms_key_id = aws_kms_key.main.arn.
-3002:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_sns_topic\"") (#not-has? @body "attribute" "^kms_master_key_id\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_sqs_queue\"") (#not-has? @body "attribute" "^kms_master_key_id\s*=") (#not-has? @body "attribute" "^sqs_managed_sse_enabled\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudwatch_log_group\"" "\"aws_secretsmanager_secret\"" "\"aws_fsx_lustre_file_system\"" "\"aws_fsx_ontap_file_system\"" "\"aws_fsx_windows_file_system\"" "\"aws_fsx_openzfs_file_system\"" "\"aws_cloudtrail\"" "\"aws_kinesis_video_stream\"" "\"aws_ebs_snapshot_copy\"" "\"aws_s3_object_copy\"" "\"aws_timestreamwrite_database\"" "\"aws_imagebuilder_component\"" "\"aws_sagemaker_notebook_instance\"") (#not-has? @body "attribute" "^kms_key_id\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_ebs_volume\"" "\"aws_redshift_cluster\"" "\"aws_efs_file_system\"" "\"aws_kinesis_stream\"") (#not-has? @body "attribute" "^kms_key_id\s*=") (#has? @body "attribute" "^encrypt(ed|ion_type)\s*=\s*(true|\"KMS\")"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_docdb_cluster\"" "\"aws_rds_cluster\"" "\"aws_neptune_cluster\"" "\"aws_db_instance\"") (#not-has? @body "attribute" "^kms_key_(id|arn)\s*=") (#has? @body "attribute" "^storage_encrypted\s*=\s*true"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_backup_vault\"" "\"aws_memorydb_cluster\"" "\"aws_appflow_flow\"") (#not-has? @body "attribute" "^kms_(key_)?arn\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_dynamodb_table\"") (#not-has? @body "attribute" "^kms_key_arn\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_ecr_repository\"") (#not-has? @body "attribute" "^kms_key\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_codebuild_project\"") (#not-has? @body "attribute" "^encryption_key\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_lambda_function\"") (#not-has? @body "attribute" "^kms_key_arn\s*=") (#has? @body "block" "^environment"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_athena_workgroup\"") (#not-has? @body "attribute" "^encryption_option\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_athena_database\"") (#not-has? @body "block" "^(dynamic\s+\")?encryption_configuration\b"))
+3924:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_sns_topic\"" "aws_sns_topic") (#not-has? @body "attribute" "^kms_master_key_id\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_sqs_queue\"" "aws_sqs_queue") (#not-has? @body "attribute" "^kms_master_key_id\s*=") (#not-has? @body "attribute" "^sqs_managed_sse_enabled\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudwatch_log_group\"" "aws_cloudwatch_log_group" "\"aws_secretsmanager_secret\"" "aws_secretsmanager_secret" "\"aws_fsx_lustre_file_system\"" "aws_fsx_lustre_file_system" "\"aws_fsx_ontap_file_system\"" "aws_fsx_ontap_file_system" "\"aws_fsx_windows_file_system\"" "aws_fsx_windows_file_system" "\"aws_fsx_openzfs_file_system\"" "aws_fsx_openzfs_file_system" "\"aws_cloudtrail\"" "aws_cloudtrail" "\"aws_kinesis_video_stream\"" "aws_kinesis_video_stream" "\"aws_ebs_snapshot_copy\"" "aws_ebs_snapshot_copy" "\"aws_s3_object_copy\"" "aws_s3_object_copy" "\"aws_timestreamwrite_database\"" "aws_timestreamwrite_database" "\"aws_imagebuilder_component\"" "aws_imagebuilder_component" "\"aws_sagemaker_notebook_instance\"" "aws_sagemaker_notebook_instance") (#not-has? @body "attribute" "^kms_key_id\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_ebs_volume\"" "aws_ebs_volume" "\"aws_redshift_cluster\"" "aws_redshift_cluster" "\"aws_efs_file_system\"" "aws_efs_file_system" "\"aws_kinesis_stream\"" "aws_kinesis_stream") (#not-has? @body "attribute" "^kms_key_id\s*=") (#has? @body "attribute" "^encrypt(ed|ion_type)\s*=\s*(true|\"KMS\")"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster" "\"aws_db_instance\"" "aws_db_instance") (#not-has? @body "attribute" "^kms_key_(id|arn)\s*=") (#has? @body "attribute" "^storage_encrypted\s*=\s*true"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_backup_vault\"" "aws_backup_vault" "\"aws_memorydb_cluster\"" "aws_memorydb_cluster" "\"aws_appflow_flow\"" "aws_appflow_flow") (#not-has? @body "attribute" "^kms_(key_)?arn\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_dynamodb_table\"" "aws_dynamodb_table") (#not-has? @body "attribute" "^kms_key_arn\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_ecr_repository\"" "aws_ecr_repository") (#not-has? @body "attribute" "^kms_key\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_codebuild_project\"" "aws_codebuild_project") (#not-has? @body "attribute" "^encryption_key\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_lambda_function\"" "aws_lambda_function") (#not-has? @body "attribute" "^kms_key_arn\s*=") (#has? @body "block" "^environment"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_athena_workgroup\"" "aws_athena_workgroup") (#not-has? @body "attribute" "^encryption_option\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_athena_database\"" "aws_athena_database") (#not-has? @body "block" "^(dynamic\s+\")?encryption_configuration\b"))
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 778 693
 37:a detector of attacks is switched off
 33:Attacks on the account go unseen.
 15:Set it to true.
-522:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_guardduty_detector\"")
+620:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_guardduty_detector\"" "aws_guardduty_detector")
   (#any-of? @name "enable") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_config_configuration_recorder_status\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_config_configuration_recorder_status\"" "aws_config_configuration_recorder_status")
   (#any-of? @name "is_enabled") (#match? @value "^\"?false\"?$"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 345 494
 45:an image tag can be replaced by another image
 68:Who can push may swap the image behind a tag that is already in use.
 39:Set image_tag_mutability = "IMMUTABLE".
-449:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_ecr_repository\"")
+521:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_ecr_repository\"" "aws_ecr_repository")
   (#any-of? @name "image_tag_mutability") (#match? @value "^\"MUTABLE\"$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_ecr_repository\"") (#not-has? @body "attribute" "^image_tag_mutability\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_ecr_repository\"" "aws_ecr_repository") (#not-has? @body "attribute" "^image_tag_mutability\s*="))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 1104 937
 38:images are not scanned for known holes
 43:Images with known holes then run unnoticed.
 56:Set scan_on_push = true in image_scanning_configuration.
-541:(block . (identifier) @b . (string_lit) @type
+613:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_ecr_repository\"") (#any-of? @n0 "image_scanning_configuration")
+  (#eq? @b "resource") (#any-of? @type "\"aws_ecr_repository\"" "aws_ecr_repository") (#any-of? @n0 "image_scanning_configuration")
   (#any-of? @name "scan_on_push") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_ecr_repository\"") (#not-has? @body "block" "^(dynamic\s+\")?image_scanning_configuration\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_ecr_repository\"" "aws_ecr_repository") (#not-has? @body "block" "^(dynamic\s+\")?image_scanning_configuration\b"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 59:the API of a cluster may be reached from the whole internet
 73:Where it is not said otherwise, the endpoint is public for every network.
 81:Set endpoint_public_access = false, or list your networks in public_access_cidrs.
-662:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_eks_cluster\"") (#not-has? @body "attribute" "^public_access_cidrs\s*=") (#has? @body "block" "^vpc_config") (#not-has? @body "attribute" "^endpoint_public_access\s*="))
-(block . (identifier) @b . (string_lit) @type
+728:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_eks_cluster\"" "aws_eks_cluster") (#not-has? @body "attribute" "^public_access_cidrs\s*=") (#has? @body "block" "^vpc_config") (#not-has? @body "attribute" "^endpoint_public_access\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_eks_cluster\"") (#any-of? @n0 "vpc_config")
+  (#eq? @b "resource") (#any-of? @type "\"aws_eks_cluster\"" "aws_eks_cluster") (#any-of? @n0 "vpc_config")
   (#any-of? @name "endpoint_public_access") (#match? @value "^\"?true\"?$") (#not-has? @inner "attribute" "^public_access_cidrs\s*="))
 
 high medium security 1 1 0 0 0 0 0 0 2 0 0 284 668
 59:the API of a cluster can be reached from the whole internet
 90:Every hole in the API server, and every leaked kubeconfig, can then be used from anywhere.
 81:Set endpoint_public_access = false, or list your networks in public_access_cidrs.
-393:(block . (identifier) @b . (string_lit) @type
+426:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_eks_cluster\"") (#any-of? @n0 "vpc_config")
+  (#eq? @b "resource") (#any-of? @type "\"aws_eks_cluster\"" "aws_eks_cluster") (#any-of? @n0 "vpc_config")
   (#any-of? @name "public_access_cidrs") (#match? @value "\"0\.0\.0\.0/0\"") (#not-has? @inner "attribute" "^endpoint_public_access\s*=\s*false"))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 311 320
 61:secrets of a cluster are not encrypted with a key of your own
 64:Who gets at the storage of the control plane reads every secret.
 65:Add encryption_config { resources = ["secrets"] } with a KMS key.
-192:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_eks_cluster\"") (#not-has? @body "block" "^(dynamic\s+\")?encryption_config\b"))
+225:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_eks_cluster\"" "aws_eks_cluster") (#not-has? @body "block" "^(dynamic\s+\")?encryption_config\b"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 311 320
 37:encryption at rest is not switched on
 126:This kind of store is not encrypted unless it is asked for: who gets a snapshot, a disk or a backup can read everything on it.
 70:Add the setting, such as storage_encrypted = true or encrypted = true.
-2132:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_ebs_volume\"" "\"aws_ebs_snapshot_copy\"" "\"aws_efs_file_system\"" "\"aws_redshift_cluster\"" "\"aws_ami_copy\"") (#not-has? @body "attribute" "^encrypted\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_db_instance\"" "\"aws_rds_cluster\"" "\"aws_docdb_cluster\"" "\"aws_neptune_cluster\"") (#not-has? @body "attribute" "^storage_encrypted\s*=") (#not-has? @body "attribute" "^(snapshot_identifier|replicate_source_db|replication_source_identifier)\s*=") (#not-has? @body "attribute" "^engine_mode\s*=\s*\"serverless\""))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticache_replication_group\"") (#not-has? @body "attribute" "^at_rest_encryption_enabled\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_dax_cluster\"") (#not-has? @body "block" "^(dynamic\s+\")?server_side_encryption\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "\"aws_opensearch_domain\"") (#not-has? @body "block" "^(dynamic\s+\")?encrypt_at_rest\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_kinesis_stream\"") (#not-has? @body "attribute" "^encryption_type\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_workspaces_workspace\"") (#not-has? @body "attribute" "^root_volume_encryption_enabled\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_launch_configuration\"") (#not-has? @body "attribute" "^encrypted\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_instance\"") (#not-has? @body "attribute" "^encrypted\s*=") (#has? @body "block" "^(root|ebs)_block_device"))
+2641:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_ebs_volume\"" "aws_ebs_volume" "\"aws_ebs_snapshot_copy\"" "aws_ebs_snapshot_copy" "\"aws_efs_file_system\"" "aws_efs_file_system" "\"aws_redshift_cluster\"" "aws_redshift_cluster" "\"aws_ami_copy\"" "aws_ami_copy") (#not-has? @body "attribute" "^encrypted\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster") (#not-has? @body "attribute" "^storage_encrypted\s*=") (#not-has? @body "attribute" "^(snapshot_identifier|replicate_source_db|replication_source_identifier)\s*=") (#not-has? @body "attribute" "^engine_mode\s*=\s*\"serverless\""))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group") (#not-has? @body "attribute" "^at_rest_encryption_enabled\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_dax_cluster\"" "aws_dax_cluster") (#not-has? @body "block" "^(dynamic\s+\")?server_side_encryption\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#not-has? @body "block" "^(dynamic\s+\")?encrypt_at_rest\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_kinesis_stream\"" "aws_kinesis_stream") (#not-has? @body "attribute" "^encryption_type\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_workspaces_workspace\"" "aws_workspaces_workspace") (#not-has? @body "attribute" "^root_volume_encryption_enabled\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_launch_configuration\"" "aws_launch_configuration") (#not-has? @body "attribute" "^encrypted\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_instance\"" "aws_instance") (#not-has? @body "attribute" "^encrypted\s*=") (#has? @body "block" "^(root|ebs)_block_device"))
 
 medium high security 1 1 0 0 0 0 0 0 2 0 0 311 326
 34:encryption at rest is switched off
 66:Who gets a snapshot, a disk or a backup can read everything on it.
 65:Set it to true, and name a KMS key where the data is yours alone.
-4557:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_ebs_volume\"" "\"aws_ebs_snapshot_copy\"" "\"aws_efs_file_system\"" "\"aws_redshift_cluster\"" "\"aws_ami_copy\"")
+5358:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_ebs_volume\"" "aws_ebs_volume" "\"aws_ebs_snapshot_copy\"" "aws_ebs_snapshot_copy" "\"aws_efs_file_system\"" "aws_efs_file_system" "\"aws_redshift_cluster\"" "aws_redshift_cluster" "\"aws_ami_copy\"" "aws_ami_copy")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "\"aws_rds_cluster\"" "\"aws_docdb_cluster\"" "\"aws_neptune_cluster\"" "\"aws_rds_global_cluster\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster" "\"aws_rds_global_cluster\"" "aws_rds_global_cluster")
   (#any-of? @name "storage_encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_ebs_encryption_by_default\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_ebs_encryption_by_default\"" "aws_ebs_encryption_by_default")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_instance\"" "\"aws_launch_configuration\"" "\"aws_spot_instance_request\"") (#any-of? @n0 "root_block_device" "ebs_block_device")
+  (#eq? @b "resource") (#any-of? @type "\"aws_instance\"" "aws_instance" "\"aws_launch_configuration\"" "aws_launch_configuration" "\"aws_spot_instance_request\"" "aws_spot_instance_request") (#any-of? @n0 "root_block_device" "ebs_block_device")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"aws_launch_template\"") (#any-of? @n1 "ebs") (#any-of? @n0 "block_device_mappings")
+  (#eq? @b "resource") (#any-of? @type "\"aws_launch_template\"" "aws_launch_template") (#any-of? @n1 "ebs") (#any-of? @n0 "block_device_mappings")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_ami\"") (#any-of? @n0 "ebs_block_device")
+  (#eq? @b "resource") (#any-of? @type "\"aws_ami\"" "aws_ami") (#any-of? @n0 "ebs_block_device")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_elasticache_replication_group\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group")
   (#any-of? @name "at_rest_encryption_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_dax_cluster\"" "\"aws_dynamodb_table\"") (#any-of? @n0 "server_side_encryption")
+  (#eq? @b "resource") (#any-of? @type "\"aws_dax_cluster\"" "aws_dax_cluster" "\"aws_dynamodb_table\"" "aws_dynamodb_table") (#any-of? @n0 "server_side_encryption")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_elasticsearch_domain\"" "\"aws_opensearch_domain\"") (#any-of? @n0 "encrypt_at_rest" "node_to_node_encryption")
+  (#eq? @b "resource") (#any-of? @type "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#any-of? @n0 "encrypt_at_rest" "node_to_node_encryption")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_kinesis_stream\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_kinesis_stream\"" "aws_kinesis_stream")
   (#any-of? @name "encryption_type") (#match? @value "^\"NONE\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_workspaces_workspace\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_workspaces_workspace\"" "aws_workspaces_workspace")
   (#any-of? @name "root_volume_encryption_enabled" "user_volume_encryption_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_sqs_queue\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_sqs_queue\"" "aws_sqs_queue")
   (#any-of? @name "sqs_managed_sse_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_kinesis_firehose_delivery_stream\"") (#any-of? @n0 "server_side_encryption")
+  (#eq? @b "resource") (#any-of? @type "\"aws_kinesis_firehose_delivery_stream\"" "aws_kinesis_firehose_delivery_stream") (#any-of? @n0 "server_side_encryption")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_codebuild_project\"") (#any-of? @n0 "artifacts" "secondary_artifacts")
+  (#eq? @b "resource") (#any-of? @type "\"aws_codebuild_project\"" "aws_codebuild_project") (#any-of? @n0 "artifacts" "secondary_artifacts")
   (#any-of? @name "encryption_disabled") (#match? @value "^\"?true\"?$"))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 269 732
@@ -7982,8 +9277,8 @@ medium medium security 1 1 0 0 0 0 0 0 1 0 0 269
 45:an identity gets a policy of an administrator
 69:Whoever gets hold of one key of this identity owns the whole account.
 47:Attach a policy that lists what the work needs.
-523:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_iam_role_policy_attachment\"" "\"aws_iam_user_policy_attachment\"" "\"aws_iam_group_policy_attachment\"" "\"aws_iam_policy_attachment\"" "\"aws_iam_role\"" "\"aws_ssoadmin_managed_policy_attachment\"")
+722:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_iam_role_policy_attachment\"" "aws_iam_role_policy_attachment" "\"aws_iam_user_policy_attachment\"" "aws_iam_user_policy_attachment" "\"aws_iam_group_policy_attachment\"" "aws_iam_group_policy_attachment" "\"aws_iam_policy_attachment\"" "aws_iam_policy_attachment" "\"aws_iam_role\"" "aws_iam_role" "\"aws_ssoadmin_managed_policy_attachment\"" "aws_ssoadmin_managed_policy_attachment")
   (#any-of? @name "policy_arn" "managed_policy_arns" "managed_policy_arn") (#match? @value "policy/(AdministratorAccess|IAMFullAccess|PowerUserAccess)\""))
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 269 732
@@ -7999,14 +9294,14 @@ low medium security 1 1 0 0 0 0 0 0 1 0 0 521
 42:the password policy of the account is weak
 74:Short passwords, or such of one kind of character, are guessed from lists.
 92:Ask for 14 characters or more of all kinds, and keep the last 24 passwords from coming back.
-901:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_iam_account_password_policy\"")
+1048:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_iam_account_password_policy\"" "aws_iam_account_password_policy")
   (#any-of? @name "require_lowercase_characters" "require_uppercase_characters" "require_numbers" "require_symbols") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_iam_account_password_policy\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_iam_account_password_policy\"" "aws_iam_account_password_policy")
   (#any-of? @name "minimum_password_length") (#match? @value "^([0-9]|1[0-3])$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_iam_account_password_policy\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_iam_account_password_policy\"" "aws_iam_account_password_policy")
   (#any-of? @name "password_reuse_prevention") (#match? @value "^([0-4])$"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 269 732
@@ -8023,13 +9318,13 @@ medium high security 1 1 0 0 0 0 1 0 2 0 0 918 1390
 53:the metadata service answers requests without a token
 90:A server that can be made to fetch any address (SSRF) then hands out the keys of its role.
 49:Set http_tokens = "required" in metadata_options.
-788:(block . (identifier) @b . (string_lit) @type
+944:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_instance\"" "\"aws_launch_template\"" "\"aws_launch_configuration\"" "\"aws_spot_instance_request\"") (#any-of? @n0 "metadata_options")
+  (#eq? @b "resource") (#any-of? @type "\"aws_instance\"" "aws_instance" "\"aws_launch_template\"" "aws_launch_template" "\"aws_launch_configuration\"" "aws_launch_configuration" "\"aws_spot_instance_request\"" "aws_spot_instance_request") (#any-of? @n0 "metadata_options")
   (#any-of? @name "http_tokens") (#match? @value "^\"optional\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_sagemaker_notebook_instance\"") (#any-of? @n0 "instance_metadata_service_configuration")
+  (#eq? @b "resource") (#any-of? @type "\"aws_sagemaker_notebook_instance\"" "aws_sagemaker_notebook_instance") (#any-of? @n0 "instance_metadata_service_configuration")
   (#any-of? @name "minimum_instance_metadata_service_version") (#match? @value "^\"1\"$"))
 
 15:ask for a token
@@ -8039,122 +9334,122 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 918 1390
 56:the metadata service may answer requests without a token
 164:Where http_tokens is not written, many images allow requests without a token, so that a server that can be made to fetch any address hands out the keys of its role.
 50:Add metadata_options { http_tokens = "required" }.
-297:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_instance\"" "\"aws_launch_template\"" "\"aws_launch_configuration\"") (#not-has? @body "attribute" "^http_tokens\s*=") (#not-has? @body "attribute" "^http_endpoint\s*=\s*\"disabled\""))
+376:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_instance\"" "aws_instance" "\"aws_launch_template\"" "aws_launch_template" "\"aws_launch_configuration\"" "aws_launch_configuration") (#not-has? @body "attribute" "^http_tokens\s*=") (#not-has? @body "attribute" "^http_endpoint\s*=\s*\"disabled\""))
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 320 326
 40:a KMS key is never replaced by a new one
 79:A key that leaked stays useful for ever, and no one has practised to change it.
 31:Set enable_key_rotation = true.
-589:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_kms_key\"")
+647:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_kms_key\"" "aws_kms_key")
   (#any-of? @name "enable_key_rotation") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_kms_key\"") (#not-has? @body "attribute" "^enable_key_rotation\s*=") (#not-has? @body "attribute" "^((customer_master_key_spec|key_spec)\s*=\s*\"(RSA|ECC|HMAC|SM2)|key_usage\s*=\s*\"(SIGN|GENERATE)|custom_key_store_id\s*=)"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_kms_key\"" "aws_kms_key") (#not-has? @body "attribute" "^enable_key_rotation\s*=") (#not-has? @body "attribute" "^((customer_master_key_spec|key_spec)\s*=\s*\"(RSA|ECC|HMAC|SM2)|key_usage\s*=\s*\"(SIGN|GENERATE)|custom_key_store_id\s*=)"))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 441 269
 45:a service may call a function for any account
 67:Anyone who uses the same AWS service can point it at your function.
 47:Add source_arn with the resource that may call.
-365:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_lambda_permission\"") (#not-has? @body "attribute" "^source_arn\s*=") (#not-has? @body "attribute" "^source_account\s*=") (#not-has? @body "attribute" "^principal_org_id\s*=") (#has? @body "attribute" "^principal\s*=\s*\"[a-z0-9.-]+\.amazonaws\.com\""))
+404:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_lambda_permission\"" "aws_lambda_permission") (#not-has? @body "attribute" "^source_arn\s*=") (#not-has? @body "attribute" "^source_account\s*=") (#not-has? @body "attribute" "^principal_org_id\s*=") (#has? @body "attribute" "^principal\s*=\s*\"[a-z0-9.-]+\.amazonaws\.com\""))
 
 high medium security 1 1 0 0 0 0 0 0 2 0 0 306 284
 34:a function can be called by anyone
 62:Anyone can run the function, at your cost and with its rights.
 58:Use authorization_type = "AWS_IAM", or name the principal.
-507:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_lambda_function_url\"")
+587:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_lambda_function_url\"" "aws_lambda_function_url")
   (#any-of? @name "authorization_type") (#match? @value "^\"NONE\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_lambda_permission\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_lambda_permission\"" "aws_lambda_permission")
   (#any-of? @name "principal") (#match? @value "^\"\*\"$"))
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 778
 38:a service keeps no log of who did what
 58:After a break-in nobody can tell what was read or changed.
 66:Switch the log on and keep it in a bucket or log group of its own.
-5295:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_lb\"" "\"aws_alb\"" "\"aws_elb\"") (#not-has? @body "block" "^(dynamic\s+\")?access_logs\b") (#not-has? @body "attribute" "^load_balancer_type\s*=\s*\"gateway\""))
-(block . (identifier) @b . (string_lit) @type
+6150:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_lb\"" "aws_lb" "\"aws_alb\"" "aws_alb" "\"aws_elb\"" "aws_elb") (#not-has? @body "block" "^(dynamic\s+\")?access_logs\b") (#not-has? @body "attribute" "^load_balancer_type\s*=\s*\"gateway\""))
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_lb\"" "\"aws_alb\"" "\"aws_elb\"") (#any-of? @n0 "access_logs")
+  (#eq? @b "resource") (#any-of? @type "\"aws_lb\"" "aws_lb" "\"aws_alb\"" "aws_alb" "\"aws_elb\"" "aws_elb") (#any-of? @n0 "access_logs")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudfront_distribution\"") (#not-has? @body "block" "^(dynamic\s+\")?logging_config\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_api_gateway_stage\"" "\"aws_apigatewayv2_stage\"") (#not-has? @body "block" "^(dynamic\s+\")?access_log_settings\b"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_stage\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#not-has? @body "block" "^(dynamic\s+\")?logging_config\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_api_gateway_stage\"" "aws_api_gateway_stage" "\"aws_apigatewayv2_stage\"" "aws_apigatewayv2_stage") (#not-has? @body "block" "^(dynamic\s+\")?access_log_settings\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_stage\"" "aws_api_gateway_stage")
   (#any-of? @name "xray_tracing_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_eks_cluster\"") (#not-has? @body "attribute" "^enabled_cluster_log_types\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_db_instance\"" "\"aws_rds_cluster\"" "\"aws_docdb_cluster\"") (#not-has? @body "attribute" "^enabled_cloudwatch_logs_exports\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_neptune_cluster\"") (#not-has? @body "attribute" "^enable_cloudwatch_logs_exports\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_redshift_cluster\"") (#not-has? @body "block" "^(dynamic\s+\")?logging\b"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_eks_cluster\"" "aws_eks_cluster") (#not-has? @body "attribute" "^enabled_cluster_log_types\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster") (#not-has? @body "attribute" "^enabled_cloudwatch_logs_exports\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_neptune_cluster\"" "aws_neptune_cluster") (#not-has? @body "attribute" "^enable_cloudwatch_logs_exports\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_redshift_cluster\"" "aws_redshift_cluster") (#not-has? @body "block" "^(dynamic\s+\")?logging\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_redshift_cluster\"") (#any-of? @n0 "logging")
+  (#eq? @b "resource") (#any-of? @type "\"aws_redshift_cluster\"" "aws_redshift_cluster") (#any-of? @n0 "logging")
   (#any-of? @name "enable") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "\"aws_opensearch_domain\"") (#not-has? @body "block" "^(dynamic\s+\")?log_publishing_options\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_mq_broker\"") (#not-has? @body "block" "^(dynamic\s+\")?logs\b"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#not-has? @body "block" "^(dynamic\s+\")?log_publishing_options\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_mq_broker\"" "aws_mq_broker") (#not-has? @body "block" "^(dynamic\s+\")?logs\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_mq_broker\"") (#any-of? @n0 "logs")
+  (#eq? @b "resource") (#any-of? @type "\"aws_mq_broker\"" "aws_mq_broker") (#any-of? @n0 "logs")
   (#any-of? @name "general" "audit") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_msk_cluster\"") (#not-has? @body "block" "^(dynamic\s+\")?logging_info\b"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_msk_cluster\"" "aws_msk_cluster") (#not-has? @body "block" "^(dynamic\s+\")?logging_info\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_globalaccelerator_accelerator\"") (#any-of? @n0 "attributes")
+  (#eq? @b "resource") (#any-of? @type "\"aws_globalaccelerator_accelerator\"" "aws_globalaccelerator_accelerator") (#any-of? @n0 "attributes")
   (#any-of? @name "flow_logs_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_ecs_cluster\"") (#any-of? @n0 "setting")
+  (#eq? @b "resource") (#any-of? @type "\"aws_ecs_cluster\"" "aws_ecs_cluster") (#any-of? @n0 "setting")
   (#any-of? @name "value") (#match? @value "^\"disabled\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_method_settings\"") (#any-of? @n0 "settings")
+  (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_method_settings\"" "aws_api_gateway_method_settings") (#any-of? @n0 "settings")
   (#any-of? @name "logging_level") (#match? @value "^\"OFF\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"aws_codebuild_project\"") (#any-of? @n1 "cloudwatch_logs" "s3_logs") (#any-of? @n0 "logs_config")
+  (#eq? @b "resource") (#any-of? @type "\"aws_codebuild_project\"" "aws_codebuild_project") (#any-of? @n1 "cloudwatch_logs" "s3_logs") (#any-of? @n0 "logs_config")
   (#any-of? @name "status") (#match? @value "^\"DISABLED\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_cloudtrail\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_cloudtrail\"" "aws_cloudtrail")
   (#any-of? @name "enable_logging" "include_global_service_events") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_lambda_function\"") (#any-of? @n0 "tracing_config")
+  (#eq? @b "resource") (#any-of? @type "\"aws_lambda_function\"" "aws_lambda_function") (#any-of? @n0 "tracing_config")
   (#any-of? @name "mode") (#match? @value "^\"PassThrough\"$"))
 
 low medium security 1 1 0 0 0 0 0 0 1 0 0 1104
 48:a database does not get security fixes by itself
 50:Known holes stay open until somebody thinks of it.
 38:Set auto_minor_version_upgrade = true.
-720:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "\"aws_rds_cluster_instance\"" "\"aws_dms_replication_instance\"" "\"aws_mq_broker\"" "\"aws_elasticache_replication_group\"" "\"aws_docdb_cluster_instance\"" "\"aws_neptune_cluster_instance\"")
+961:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster_instance\"" "aws_rds_cluster_instance" "\"aws_dms_replication_instance\"" "aws_dms_replication_instance" "\"aws_mq_broker\"" "aws_mq_broker" "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group" "\"aws_docdb_cluster_instance\"" "aws_docdb_cluster_instance" "\"aws_neptune_cluster_instance\"" "aws_neptune_cluster_instance")
   (#any-of? @name "auto_minor_version_upgrade") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_redshift_cluster\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_redshift_cluster\"" "aws_redshift_cluster")
   (#any-of? @name "allow_version_upgrade") (#match? @value "^\"?false\"?$"))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 284
 66:a network ACL lets the whole internet reach an administration port
 137:The network ACL is the outer wall of the subnet; an open SSH, RDP or all-ports rule leaves the security group alone against the internet.
 51:Name the networks that need the port in cidr_block.
-1421:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"aws_network_acl_rule\"") (#any-of? @name "cidr_block" "ipv6_cidr_block") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
+1522:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"aws_network_acl_rule\"" "aws_network_acl_rule") (#any-of? @name "cidr_block" "ipv6_cidr_block") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#not-has? @rule "attribute" "^egress\s*=\s*true$") (#has? @rule "attribute" "^rule_action\s*=\s*\"allow\"$")
   (#has? @rule "attribute" "^(from_port\s*=\s*\"?(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?|protocol\s*=\s*\"?(-1|all)\"?)$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
-  (#eq? @b "resource") (#any-of? @type "\"aws_network_acl\"" "\"aws_default_network_acl\"") (#eq? @in "ingress")
+  (#eq? @b "resource") (#any-of? @type "\"aws_network_acl\"" "aws_network_acl" "\"aws_default_network_acl\"" "aws_default_network_acl") (#eq? @in "ingress")
   (#any-of? @name "cidr_block" "ipv6_cidr_block") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#has? @rule "attribute" "^action\s*=\s*\"allow\"$")
   (#has? @rule "attribute" "^(from_port\s*=\s*\"?(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?|protocol\s*=\s*\"?(-1|all)\"?)$"))
 
@@ -8162,53 +9457,53 @@ low medium security 1 1 0 0 0 0 0 0 2 0 0 284 250
 49:a notebook has the internet or the rights of root
 68:Code in a notebook can send data out or change the machine below it.
 69:Set direct_internet_access = "Disabled" and root_access = "Disabled".
-289:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_sagemaker_notebook_instance\"")
+338:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_sagemaker_notebook_instance\"" "aws_sagemaker_notebook_instance")
   (#any-of? @name "direct_internet_access" "root_access") (#match? @value "^\"Enabled\"$"))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 326 327
 44:an endpoint still speaks old versions of TLS
 69:TLS 1.0 and 1.1 have known weaknesses with which traffic can be read.
 120:Ask for TLS 1.2 or newer: ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06", minimum_protocol_version = "TLSv1.2_2021".
-2183:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_lb_listener\"" "\"aws_alb_listener\"")
+2482:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_lb_listener\"" "aws_lb_listener" "\"aws_alb_listener\"" "aws_alb_listener")
   (#any-of? @name "ssl_policy") (#match? @value "^\"ELBSecurityPolicy-(2015-05|2016-08|TLS-1-0-2015-04|TLS-1-1-2017-01|FS-2018-06|FS-1-1-2019-08|TLS13-1-0-2021-06|TLS13-1-1-2021-06)\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"") (#any-of? @n0 "viewer_certificate")
+  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n0 "viewer_certificate")
   (#any-of? @name "minimum_protocol_version") (#match? @value "^\"(SSLv3|TLSv1|TLSv1_2016|TLSv1\.1_2016)\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_domain_name\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_domain_name\"" "aws_api_gateway_domain_name")
   (#any-of? @name "security_policy") (#match? @value "^\"TLS_1_0\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_apigatewayv2_domain_name\"") (#any-of? @n0 "domain_name_configuration")
+  (#eq? @b "resource") (#any-of? @type "\"aws_apigatewayv2_domain_name\"" "aws_apigatewayv2_domain_name") (#any-of? @n0 "domain_name_configuration")
   (#any-of? @name "security_policy") (#match? @value "^\"TLS_1_0\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_elasticsearch_domain\"" "\"aws_opensearch_domain\"") (#any-of? @n0 "domain_endpoint_options")
+  (#eq? @b "resource") (#any-of? @type "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#any-of? @n0 "domain_endpoint_options")
   (#any-of? @name "tls_security_policy") (#match? @value "^\"Policy-Min-TLS-1-0-2019-07\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"") (#any-of? @n1 "custom_origin_config") (#any-of? @n0 "origin")
+  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n1 "custom_origin_config") (#any-of? @n0 "origin")
   (#any-of? @name "origin_ssl_protocols") (#match? @value "\"(SSLv3|TLSv1|TLSv1\.1)\""))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 284 732
 79:a security group opens an administration or database port to the whole internet
 103:Scanners find an open SSH, RDP or database port within minutes and try passwords and known holes on it.
 108:Allow only the networks that need it, such as cidr_blocks = ["10.0.0.0/8"], or use a VPN or Session Manager.
-1823:(block . (identifier) @b . (string_lit) @type
+1990:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
-  (#eq? @b "resource") (#any-of? @type "\"aws_security_group\"" "\"aws_default_security_group\"") (#eq? @in "ingress")
+  (#eq? @b "resource") (#any-of? @type "\"aws_security_group\"" "aws_security_group" "\"aws_default_security_group\"" "aws_default_security_group") (#eq? @in "ingress")
   (#any-of? @name "cidr_blocks" "ipv6_cidr_blocks") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^from_port\s*=\s*\"?(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"aws_security_group_rule\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"aws_security_group_rule\"" "aws_security_group_rule")
   (#any-of? @name "cidr_blocks" "ipv6_cidr_blocks") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^type\s*=\s*\"ingress\"")
   (#has? @rule "attribute" "^from_port\s*=\s*\"?(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"aws_vpc_security_group_ingress_rule\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"aws_vpc_security_group_ingress_rule\"" "aws_vpc_security_group_ingress_rule")
   (#any-of? @name "cidr_ipv4" "cidr_ipv6") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^from_port\s*=\s*\"?(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?$"))
 
@@ -8216,32 +9511,32 @@ high high security 1 1 0 0 0 0 0 0 2 0 0 284 732
 54:a security group opens all ports to the whole internet
 98:Every service on the machine can be reached by anyone, those too that were meant for inside alone.
 73:List the ports that are meant to be public, each in its own ingress rule.
-2548:(block . (identifier) @b . (string_lit) @type
+2882:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
-  (#eq? @b "resource") (#any-of? @type "\"aws_security_group\"" "\"aws_default_security_group\"") (#eq? @in "ingress")
+  (#eq? @b "resource") (#any-of? @type "\"aws_security_group\"" "aws_security_group" "\"aws_default_security_group\"" "aws_default_security_group") (#eq? @in "ingress")
   (#any-of? @name "cidr_blocks" "ipv6_cidr_blocks") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^(ip_)?protocol\s*=\s*\"?(-1|all)\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"aws_security_group_rule\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"aws_security_group_rule\"" "aws_security_group_rule")
   (#any-of? @name "cidr_blocks" "ipv6_cidr_blocks") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^type\s*=\s*\"ingress\"")
   (#has? @rule "attribute" "^(ip_)?protocol\s*=\s*\"?(-1|all)\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"aws_vpc_security_group_ingress_rule\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"aws_vpc_security_group_ingress_rule\"" "aws_vpc_security_group_ingress_rule")
   (#any-of? @name "cidr_ipv4" "cidr_ipv6") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^(ip_)?protocol\s*=\s*\"?(-1|all)\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
-  (#eq? @b "resource") (#any-of? @type "\"aws_security_group\"" "\"aws_default_security_group\"") (#eq? @in "ingress")
+  (#eq? @b "resource") (#any-of? @type "\"aws_security_group\"" "aws_security_group" "\"aws_default_security_group\"" "aws_default_security_group") (#eq? @in "ingress")
   (#any-of? @name "cidr_blocks" "ipv6_cidr_blocks") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^from_port\s*=\s*\"?[01]?\"?$") (#has? @rule "attribute" "^to_port\s*=\s*\"?65535\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"aws_security_group_rule\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"aws_security_group_rule\"" "aws_security_group_rule")
   (#any-of? @name "cidr_blocks" "ipv6_cidr_blocks") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^type\s*=\s*\"ingress\"")
   (#has? @rule "attribute" "^from_port\s*=\s*\"?[01]?\"?$") (#has? @rule "attribute" "^to_port\s*=\s*\"?65535\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"aws_vpc_security_group_ingress_rule\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"aws_vpc_security_group_ingress_rule\"" "aws_vpc_security_group_ingress_rule")
   (#any-of? @name "cidr_ipv4" "cidr_ipv6") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^from_port\s*=\s*\"?[01]?\"?$") (#has? @rule "attribute" "^to_port\s*=\s*\"?65535\"?$"))
 
@@ -8249,18 +9544,18 @@ medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 43:a security group lets the whole internet in
 67:Whatever listens on the port can be reached and attacked by anyone.
 89:Name the networks that need the port, or put a load balancer in front and let only it in.
-2114:(block . (identifier) @b . (string_lit) @type
+2281:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
-  (#eq? @b "resource") (#any-of? @type "\"aws_security_group\"" "\"aws_default_security_group\"") (#eq? @in "ingress")
+  (#eq? @b "resource") (#any-of? @type "\"aws_security_group\"" "aws_security_group" "\"aws_default_security_group\"" "aws_default_security_group") (#eq? @in "ingress")
   (#any-of? @name "cidr_blocks" "ipv6_cidr_blocks") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#not-has? @rule "attribute" "^from_port\s*=\s*\"?(0|1|80|443|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?$") (#not-has? @rule "attribute" "^(ip_)?protocol\s*=\s*\"?(-1|all|icmp|icmpv6)\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"aws_security_group_rule\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"aws_security_group_rule\"" "aws_security_group_rule")
   (#any-of? @name "cidr_blocks" "ipv6_cidr_blocks") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#has? @rule "attribute" "^type\s*=\s*\"ingress\"")
   (#not-has? @rule "attribute" "^from_port\s*=\s*\"?(0|1|80|443|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?$") (#not-has? @rule "attribute" "^(ip_)?protocol\s*=\s*\"?(-1|all|icmp|icmpv6)\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"aws_vpc_security_group_ingress_rule\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"aws_vpc_security_group_ingress_rule\"" "aws_vpc_security_group_ingress_rule")
   (#any-of? @name "cidr_ipv4" "cidr_ipv6") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#not-has? @rule "attribute" "^from_port\s*=\s*\"?(0|1|80|443|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?$") (#not-has? @rule "attribute" "^(ip_)?protocol\s*=\s*\"?(-1|all|icmp|icmpv6)\"?$"))
 
@@ -8268,20 +9563,20 @@ medium medium security 1 1 0 0 0 0 0 0 1 0 0 319
 29:an endpoint serves plain HTTP
 81:Who listens on the way reads and changes what is sent, cookies and passwords too.
 51:Serve HTTPS, and answer HTTP with a redirect to it.
-1382:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_lb_listener\"" "\"aws_alb_listener\"")
+1549:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_lb_listener\"" "aws_lb_listener" "\"aws_alb_listener\"" "aws_alb_listener")
   (#any-of? @name "protocol") (#match? @value "^\"HTTP\"$") (#not-match? @body "redirect"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"") (#any-of? @n0 "default_cache_behavior" "ordered_cache_behavior")
+  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n0 "default_cache_behavior" "ordered_cache_behavior")
   (#any-of? @name "viewer_protocol_policy") (#match? @value "^\"allow-all\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"") (#any-of? @n1 "custom_origin_config") (#any-of? @n0 "origin")
+  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n1 "custom_origin_config") (#any-of? @n0 "origin")
   (#any-of? @name "origin_protocol_policy") (#match? @value "^\"http-only\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_elb\"") (#any-of? @n0 "listener")
+  (#eq? @b "resource") (#any-of? @type "\"aws_elb\"" "aws_elb") (#any-of? @n0 "listener")
   (#any-of? @name "lb_protocol") (#match? @value "^\"(?i:http)\"$"))
 
 high medium security 1 1 0 0 0 0 0 0 2 0 0 284 732
@@ -8301,12 +9596,12 @@ high medium security 1 1 0 0 0 0 1 0 1 0 0 284
 57:the wall against public access to buckets is switched off
 79:Without it one wrong ACL or policy makes the bucket public, and nobody notices.
 111:Set all four of block_public_acls, block_public_policy, ignore_public_acls and restrict_public_buckets to true.
-823:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket_public_access_block\"" "\"aws_s3_account_public_access_block\"" "\"aws_s3_access_point\"")
+970:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket_public_access_block\"" "aws_s3_bucket_public_access_block" "\"aws_s3_account_public_access_block\"" "aws_s3_account_public_access_block" "\"aws_s3_access_point\"" "aws_s3_access_point")
   (#any-of? @name "block_public_acls" "block_public_policy" "ignore_public_acls" "restrict_public_buckets") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_s3_access_point\"") (#any-of? @n0 "public_access_block_configuration")
+  (#eq? @b "resource") (#any-of? @type "\"aws_s3_access_point\"" "aws_s3_access_point") (#any-of? @n0 "public_access_block_configuration")
   (#any-of? @name "block_public_acls" "block_public_policy" "ignore_public_acls" "restrict_public_buckets") (#match? @value "^\"?false\"?$"))
 
 8:block it
@@ -8316,21 +9611,21 @@ medium low security 1 1 0 0 0 0 0 0 1 0 0 284
 54:one of the four walls against public access is missing
 102:Each of the four settings is off where it is not written, so one kind of public access stays possible.
 111:Set all four of block_public_acls, block_public_policy, ignore_public_acls and restrict_public_buckets to true.
-977:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_s3_bucket_public_access_block\"" "\"aws_s3_account_public_access_block\"") (#not-has? @body "attribute" "^block_public_acls\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_s3_bucket_public_access_block\"" "\"aws_s3_account_public_access_block\"") (#not-has? @body "attribute" "^block_public_policy\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_s3_bucket_public_access_block\"" "\"aws_s3_account_public_access_block\"") (#not-has? @body "attribute" "^ignore_public_acls\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_s3_bucket_public_access_block\"" "\"aws_s3_account_public_access_block\"") (#not-has? @body "attribute" "^restrict_public_buckets\s*="))
+1329:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_s3_bucket_public_access_block\"" "aws_s3_bucket_public_access_block" "\"aws_s3_account_public_access_block\"" "aws_s3_account_public_access_block") (#not-has? @body "attribute" "^block_public_acls\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_s3_bucket_public_access_block\"" "aws_s3_bucket_public_access_block" "\"aws_s3_account_public_access_block\"" "aws_s3_account_public_access_block") (#not-has? @body "attribute" "^block_public_policy\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_s3_bucket_public_access_block\"" "aws_s3_bucket_public_access_block" "\"aws_s3_account_public_access_block\"" "aws_s3_account_public_access_block") (#not-has? @body "attribute" "^ignore_public_acls\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_s3_bucket_public_access_block\"" "aws_s3_bucket_public_access_block" "\"aws_s3_account_public_access_block\"" "aws_s3_account_public_access_block") (#not-has? @body "attribute" "^restrict_public_buckets\s*="))
 
 high high security 1 1 0 0 0 0 1 0 2 0 0 284 732
 56:a bucket or its objects can be read or written by anyone
 119:Public buckets are the usual way in which customer data is lost: their names are guessed and their contents downloaded.
 89:Use acl = "private" and serve public files through CloudFront with origin access control.
-352:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "\"aws_s3_bucket_acl\"" "\"aws_s3_bucket_object\"" "\"aws_s3_object\"")
+442:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "aws_s3_bucket" "\"aws_s3_bucket_acl\"" "aws_s3_bucket_acl" "\"aws_s3_bucket_object\"" "aws_s3_bucket_object" "\"aws_s3_object\"" "aws_s3_object")
   (#any-of? @name "acl") (#match? @value "^\"(public-read|public-read-write|authenticated-read)\"$"))
 
 15:make it private
@@ -8340,8 +9635,8 @@ high high security 1 1 0 0 0 0 1 0 2 0 0 284 668
 32:a database gets a public address
 103:Anyone on the internet can try passwords and known holes on it; one open security group is then enough.
 65:Set publicly_accessible = false and reach it from inside the VPC.
-471:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "\"aws_rds_cluster_instance\"" "\"aws_redshift_cluster\"" "\"aws_dms_replication_instance\"" "\"aws_mq_broker\"" "\"aws_neptune_cluster_instance\"" "\"aws_redshiftserverless_workgroup\"" "\"aws_lightsail_database\"")
+692:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster_instance\"" "aws_rds_cluster_instance" "\"aws_redshift_cluster\"" "aws_redshift_cluster" "\"aws_dms_replication_instance\"" "aws_dms_replication_instance" "\"aws_mq_broker\"" "aws_mq_broker" "\"aws_neptune_cluster_instance\"" "aws_neptune_cluster_instance" "\"aws_redshiftserverless_workgroup\"" "aws_redshiftserverless_workgroup" "\"aws_lightsail_database\"" "aws_lightsail_database")
   (#any-of? @name "publicly_accessible") (#match? @value "^\"?true\"?$"))
 
 22:keep it inside the VPC
@@ -8351,469 +9646,469 @@ low low security 1 1 0 0 0 0 0 0 1 0 0 284
 31:a machine gets a public address
 101:A machine with a public address can be reached from the internet as soon as a security group lets it.
 96:Set it to false and reach the machine through a load balancer, a NAT gateway or Session Manager.
-939:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_instance\"" "\"aws_launch_configuration\"")
+1107:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_instance\"" "aws_instance" "\"aws_launch_configuration\"" "aws_launch_configuration")
   (#any-of? @name "associate_public_ip_address") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_launch_template\"" "\"aws_spot_fleet_request\"") (#any-of? @n0 "network_interfaces")
+  (#eq? @b "resource") (#any-of? @type "\"aws_launch_template\"" "aws_launch_template" "\"aws_spot_fleet_request\"" "aws_spot_fleet_request") (#any-of? @n0 "network_interfaces")
   (#any-of? @name "associate_public_ip_address") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_subnet\"" "\"aws_default_subnet\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_subnet\"" "aws_subnet" "\"aws_default_subnet\"" "aws_default_subnet")
   (#any-of? @name "map_public_ip_on_launch") (#match? @value "^\"?true\"?$"))
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 284
 34:a cluster may get a public address
 95:In provider versions before 6 it has a public address where publicly_accessible is not written.
 34:Write publicly_accessible = false.
-225:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_redshift_cluster\"" "\"aws_dms_replication_instance\"") (#not-has? @body "attribute" "^publicly_accessible\s*="))
+294:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_redshift_cluster\"" "aws_redshift_cluster" "\"aws_dms_replication_instance\"" "aws_dms_replication_instance") (#not-has? @body "attribute" "^publicly_accessible\s*="))
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 311 312
 61:a parameter with the name of a secret is stored as plain text
 74:Everyone who may read parameters reads it, and it stands in their history.
 26:Use type = "SecureString".
-364:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_ssm_parameter\"")
+399:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_ssm_parameter\"" "aws_ssm_parameter")
   (#any-of? @name "type") (#match? @value "^\"String\"$") (#has? @body "attribute" "(?i)^name\s*=\s*\"[^\n]*(passw(or)?d|secret|token|api_?key|private_?key|credential)[^/\n]*\"$"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 326 327
 52:an endpoint is left with its default versions of TLS
 61:The default still speaks TLS 1.0, which has known weaknesses.
 111:Name the policy: ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06", minimum_protocol_version = "TLSv1.2_2021".
-1291:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_lb_listener\"" "\"aws_alb_listener\"") (#not-has? @body "attribute" "^ssl_policy\s*=") (#has? @body "attribute" "^protocol\s*=\s*\"(HTTPS|TLS)\""))
-(block . (identifier) @b . (string_lit) @type
+1544:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_lb_listener\"" "aws_lb_listener" "\"aws_alb_listener\"" "aws_alb_listener") (#not-has? @body "attribute" "^ssl_policy\s*=") (#has? @body "attribute" "^protocol\s*=\s*\"(HTTPS|TLS)\""))
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"") (#any-of? @n0 "viewer_certificate")
+  (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n0 "viewer_certificate")
   (#any-of? @name "cloudfront_default_certificate") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_api_gateway_domain_name\"") (#not-has? @body "attribute" "^security_policy\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "\"aws_opensearch_domain\"") (#not-has? @body "attribute" "^tls_security_policy\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudfront_distribution\"") (#not-has? @body "attribute" "^minimum_protocol_version\s*=") (#not-has? @body "attribute" "^cloudfront_default_certificate"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_api_gateway_domain_name\"" "aws_api_gateway_domain_name") (#not-has? @body "attribute" "^security_policy\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#not-has? @body "attribute" "^tls_security_policy\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#not-has? @body "attribute" "^minimum_protocol_version\s*=") (#not-has? @body "attribute" "^cloudfront_default_certificate"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 319
 59:a file transfer server stands on the internet or speaks FTP
 66:Anyone can try passwords on it; with FTP they are read on the way.
 57:Use endpoint_type = "VPC" and the protocols SFTP or FTPS.
-680:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_transfer_server\"")
+791:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_transfer_server\"" "aws_transfer_server")
   (#any-of? @name "endpoint_type") (#match? @value "^\"PUBLIC\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_transfer_server\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_transfer_server\"" "aws_transfer_server")
   (#any-of? @name "protocols") (#match? @value "\"FTP\""))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_transfer_server\"") (#not-has? @body "attribute" "^endpoint_type\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_transfer_server\"" "aws_transfer_server") (#not-has? @body "attribute" "^endpoint_type\s*="))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 319 311
 52:traffic to a data store is not asked to be encrypted
 67:This kind of store talks without encryption unless it is asked for.
 54:Switch encryption in transit on, and connect with TLS.
-903:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticache_replication_group\"") (#not-has? @body "attribute" "^transit_encryption_enabled\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "\"aws_opensearch_domain\"") (#not-has? @body "block" "^(dynamic\s+\")?node_to_node_encryption\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "\"aws_opensearch_domain\"") (#not-has? @body "attribute" "^enforce_https\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"aws_ecs_task_definition\"") (#not-has? @body "attribute" "^transit_encryption\s*=") (#has? @body "block" "^efs_volume_configuration"))
+1127:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group") (#not-has? @body "attribute" "^transit_encryption_enabled\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#not-has? @body "block" "^(dynamic\s+\")?node_to_node_encryption\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#not-has? @body "attribute" "^enforce_https\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"aws_ecs_task_definition\"" "aws_ecs_task_definition") (#not-has? @body "attribute" "^transit_encryption\s*=") (#has? @body "block" "^efs_volume_configuration"))
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 319 311
 40:traffic to a data store is not encrypted
 63:Who can listen on the network reads the data and the passwords.
 54:Switch encryption in transit on, and connect with TLS.
-2646:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_elasticache_replication_group\"")
+3049:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group")
   (#any-of? @name "transit_encryption_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"aws_msk_cluster\"") (#any-of? @n1 "encryption_in_transit") (#any-of? @n0 "encryption_info")
+  (#eq? @b "resource") (#any-of? @type "\"aws_msk_cluster\"" "aws_msk_cluster") (#any-of? @n1 "encryption_in_transit") (#any-of? @n0 "encryption_info")
   (#any-of? @name "client_broker") (#match? @value "^\"(PLAINTEXT|TLS_PLAINTEXT)\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"aws_msk_cluster\"") (#any-of? @n1 "encryption_in_transit") (#any-of? @n0 "encryption_info")
+  (#eq? @b "resource") (#any-of? @type "\"aws_msk_cluster\"" "aws_msk_cluster") (#any-of? @n1 "encryption_in_transit") (#any-of? @n0 "encryption_info")
   (#any-of? @name "in_cluster") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"aws_ecs_task_definition\"") (#any-of? @n1 "efs_volume_configuration") (#any-of? @n0 "volume")
+  (#eq? @b "resource") (#any-of? @type "\"aws_ecs_task_definition\"" "aws_ecs_task_definition") (#any-of? @n1 "efs_volume_configuration") (#any-of? @n0 "volume")
   (#any-of? @name "transit_encryption") (#match? @value "^\"DISABLED\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_memorydb_cluster\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_memorydb_cluster\"" "aws_memorydb_cluster")
   (#any-of? @name "tls_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_elasticsearch_domain\"" "\"aws_opensearch_domain\"") (#any-of? @n0 "domain_endpoint_options")
+  (#eq? @b "resource") (#any-of? @type "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#any-of? @n0 "domain_endpoint_options")
   (#any-of? @name "enforce_https") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_db_parameter_group\"" "\"aws_rds_cluster_parameter_group\"" "\"aws_docdb_cluster_parameter_group\"" "\"aws_redshift_parameter_group\"") (#any-of? @n0 "parameter")
+  (#eq? @b "resource") (#any-of? @type "\"aws_db_parameter_group\"" "aws_db_parameter_group" "\"aws_rds_cluster_parameter_group\"" "aws_rds_cluster_parameter_group" "\"aws_docdb_cluster_parameter_group\"" "aws_docdb_cluster_parameter_group" "\"aws_redshift_parameter_group\"" "aws_redshift_parameter_group") (#any-of? @n0 "parameter")
   (#any-of? @name "value") (#match? @value "^\"?(0|off|false|disabled)\"?$") (#has? @inner "attribute" "^name\s*=\s*\"(rds.force_ssl|tls|require_ssl|require_secure_transport)\""))
 
 low medium security 1 1 0 0 0 0 0 0 2 0 0 693 1188
 34:a bucket keeps no earlier versions
 69:What is overwritten or deleted, by mistake or by ransomware, is gone.
 28:Set the status to "Enabled".
-651:(block . (identifier) @b . (string_lit) @type
+724:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"") (#any-of? @n0 "versioning")
+  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "aws_s3_bucket") (#any-of? @n0 "versioning")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket_versioning\"") (#any-of? @n0 "versioning_configuration")
+  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket_versioning\"" "aws_s3_bucket_versioning") (#any-of? @n0 "versioning_configuration")
   (#any-of? @name "status") (#match? @value "^\"(Suspended|Disabled)\"$"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 59:the API of a cluster can be reached from the whole internet
 85:Every hole in the API server, and every leaked kubeconfig, can be used from anywhere.
 82:Set private_cluster_enabled = true, or list your networks in authorized_ip_ranges.
-580:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_kubernetes_cluster\"") (#not-has? @body "attribute" "^api_server_authorized_ip_ranges\s*=") (#not-has? @body "attribute" "^(private_cluster_enabled\s*=\s*(true|var)|authorized_ip_ranges\s*=)"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"")
+668:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster") (#not-has? @body "attribute" "^api_server_authorized_ip_ranges\s*=") (#not-has? @body "attribute" "^(private_cluster_enabled\s*=\s*(true|var)|authorized_ip_ranges\s*=)"))
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster")
   (#any-of? @name "private_cluster_enabled") (#match? @value "^\"?false\"?$"))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 284 269
 40:a cluster does not check who may do what
 54:Everyone who gets a token of any pod owns the cluster.
 45:Set role_based_access_control_enabled = true.
-616:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"")
+704:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster")
   (#any-of? @name "role_based_access_control_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"") (#any-of? @n0 "role_based_access_control")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster") (#any-of? @n0 "role_based_access_control")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 284
 64:a cluster has its dashboard, local accounts or no network policy
 110:The dashboard and local accounts are ways in beside the login; without a policy every pod reaches every other.
 73:Drop the dashboard, set local_account_disabled = true and network_policy.
-1271:(block . (identifier) @b . (string_lit) @type
+1447:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"") (#any-of? @n1 "kube_dashboard") (#any-of? @n0 "addon_profile")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster") (#any-of? @n1 "kube_dashboard") (#any-of? @n0 "addon_profile")
   (#any-of? @name "enabled") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster")
   (#any-of? @name "local_account_disabled" "azure_policy_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"") (#any-of? @n1 "oms_agent" "azure_policy") (#any-of? @n0 "addon_profile")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster") (#any-of? @n1 "oms_agent" "azure_policy") (#any-of? @n0 "addon_profile")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_kubernetes_cluster\"") (#not-has? @body "attribute" "^network_policy\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster") (#not-has? @body "attribute" "^network_policy\s*="))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 287 306
 34:a web app asks nobody who they are
 61:Everyone who reaches it gets in, unless the code itself asks.
 61:Add auth_settings_v2 with a provider, or client certificates.
-1681:(block . (identifier) @b . (string_lit) @type
+2406:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "\"azurerm_function_app\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_linux_function_app\"" "\"azurerm_windows_function_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app_slot\"" "\"azurerm_linux_web_app_slot\"" "\"azurerm_windows_web_app_slot\"" "\"azurerm_logic_app_standard\"") (#any-of? @n0 "auth_settings" "auth_settings_v2")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "auth_settings" "auth_settings_v2")
   (#any-of? @name "enabled" "auth_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "\"azurerm_function_app\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_linux_function_app\"" "\"azurerm_windows_function_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app_slot\"" "\"azurerm_linux_web_app_slot\"" "\"azurerm_windows_web_app_slot\"" "\"azurerm_logic_app_standard\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard")
   (#any-of? @name "client_cert_enabled" "client_certificate_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "\"azurerm_function_app\"") (#not-has? @body "block" "^(dynamic\s+\")?auth_settings\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"") (#not-has? @body "attribute" "^client_cert_enabled\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app") (#not-has? @body "block" "^(dynamic\s+\")?auth_settings\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "azurerm_app_service") (#not-has? @body "attribute" "^client_cert_enabled\s*="))
 
 high high security 1 1 0 0 0 0 0 0 1 0 0 319
 49:a web app takes files over FTP without encryption
 76:Who listens on the way reads the password and can put other code on the app.
 42:Set ftps_state = "Disabled" or "FtpsOnly".
-637:(block . (identifier) @b . (string_lit) @type
+951:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "\"azurerm_function_app\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_linux_function_app\"" "\"azurerm_windows_function_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app_slot\"" "\"azurerm_linux_web_app_slot\"" "\"azurerm_windows_web_app_slot\"" "\"azurerm_logic_app_standard\"") (#any-of? @n0 "site_config")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "site_config")
   (#any-of? @name "ftps_state") (#match? @value "^\"AllAllowed\"$"))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 319
 28:a web app answers plain HTTP
 81:Who listens on the way reads and changes what is sent, cookies and passwords too.
 22:Set https_only = true.
-1065:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "\"azurerm_function_app\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_linux_function_app\"" "\"azurerm_windows_function_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app_slot\"" "\"azurerm_linux_web_app_slot\"" "\"azurerm_windows_web_app_slot\"" "\"azurerm_logic_app_standard\"")
+1693:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard")
   (#any-of? @name "https_only") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "\"azurerm_function_app\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_linux_function_app\"" "\"azurerm_windows_function_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app_slot\"" "\"azurerm_linux_web_app_slot\"" "\"azurerm_windows_web_app_slot\"" "\"azurerm_logic_app_standard\"") (#not-has? @body "attribute" "^https_only\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#not-has? @body "attribute" "^https_only\s*="))
 
 low low quality 1 1 0 0 0 0 0 0 1 0 0 1104
 31:a web app does not speak HTTP/2
 47:Old HTTP is slower, and its mistakes are known.
 25:Set http2_enabled = true.
-637:(block . (identifier) @b . (string_lit) @type
+951:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "\"azurerm_function_app\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_linux_function_app\"" "\"azurerm_windows_function_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app_slot\"" "\"azurerm_linux_web_app_slot\"" "\"azurerm_windows_web_app_slot\"" "\"azurerm_logic_app_standard\"") (#any-of? @n0 "site_config")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "site_config")
   (#any-of? @name "http2_enabled") (#match? @value "^\"?false\"?$"))
 
 low low security 0 1 0 0 0 0 0 0 1 0 0 287
 36:a web app has no identity of its own
 47:It then needs keys in its settings, which leak.
 41:Add identity { type = "SystemAssigned" }.
-303:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app\"") (#not-has? @body "block" "^(dynamic\s+\")?identity\b"))
+440:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app\"" "azurerm_function_app") (#not-has? @body "block" "^(dynamic\s+\")?identity\b"))
 
 medium high security 1 1 0 0 0 0 0 0 1 0 0 489
 27:a web app lets debuggers in
 59:A debugger reads the memory of the app and runs code in it.
 37:Set remote_debugging_enabled = false.
-647:(block . (identifier) @b . (string_lit) @type
+961:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "\"azurerm_function_app\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_linux_function_app\"" "\"azurerm_windows_function_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app_slot\"" "\"azurerm_linux_web_app_slot\"" "\"azurerm_windows_web_app_slot\"" "\"azurerm_logic_app_standard\"") (#any-of? @n0 "site_config")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "site_config")
   (#any-of? @name "remote_debugging_enabled") (#match? @value "^\"?true\"?$"))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 942
 37:a service answers scripts of any site
 81:A page that a user of yours visits can read answers of the service in their name.
 35:List your sites in allowed_origins.
-2077:(block . (identifier) @b . (string_lit) @type
+2601:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "\"azurerm_function_app\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_linux_function_app\"" "\"azurerm_windows_function_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app_slot\"" "\"azurerm_linux_web_app_slot\"" "\"azurerm_windows_web_app_slot\"" "\"azurerm_logic_app_standard\"") (#any-of? @n1 "cors") (#any-of? @n0 "site_config")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n1 "cors") (#any-of? @n0 "site_config")
   (#any-of? @name "allowed_origins") (#match? @value "\"\*\""))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"") (#any-of? @n1 "cors_rule") (#any-of? @n0 "blob_properties")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account") (#any-of? @n1 "cors_rule") (#any-of? @n0 "blob_properties")
   (#any-of? @name "allowed_origins") (#match? @value "\"\*\""))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "\"aws_s3_bucket_cors_configuration\"") (#any-of? @n0 "cors_rule")
+  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "aws_s3_bucket" "\"aws_s3_bucket_cors_configuration\"" "aws_s3_bucket_cors_configuration") (#any-of? @n0 "cors_rule")
   (#any-of? @name "allowed_origins") (#match? @value "\"\*\""))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"aws_apigatewayv2_api\"" "\"aws_lambda_function_url\"") (#any-of? @n0 "cors" "cors_configuration")
+  (#eq? @b "resource") (#any-of? @type "\"aws_apigatewayv2_api\"" "aws_apigatewayv2_api" "\"aws_lambda_function_url\"" "aws_lambda_function_url") (#any-of? @n0 "cors" "cors_configuration")
   (#any-of? @name "allow_origins") (#match? @value "\"\*\""))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket\"") (#any-of? @n0 "cors")
+  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket\"" "google_storage_bucket") (#any-of? @n0 "cors")
   (#any-of? @name "origin") (#match? @value "\"\*\""))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 319 311
 47:a database takes connections without encryption
 56:Who listens on the way reads the data and the passwords.
 35:Set ssl_enforcement_enabled = true.
-1377:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_mysql_server\"" "\"azurerm_postgresql_server\"" "\"azurerm_mariadb_server\"")
+1733:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server")
   (#any-of? @name "ssl_enforcement_enabled" "ssl_enforcement") (#match? @value "^\"?(false|Disabled)\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_redis_cache\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_redis_cache\"" "azurerm_redis_cache")
   (#any-of? @name "enable_non_ssl_port" "non_ssl_port_enabled") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_mysql_flexible_server_configuration\"" "\"azurerm_postgresql_flexible_server_configuration\"" "\"azurerm_postgresql_configuration\"" "\"azurerm_mysql_configuration\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_mysql_flexible_server_configuration\"" "azurerm_mysql_flexible_server_configuration" "\"azurerm_postgresql_flexible_server_configuration\"" "azurerm_postgresql_flexible_server_configuration" "\"azurerm_postgresql_configuration\"" "azurerm_postgresql_configuration" "\"azurerm_mysql_configuration\"" "azurerm_mysql_configuration")
   (#any-of? @name "value") (#match? @value "^\"(?i:off)\"$") (#has? @body "attribute" "^name\s*=\s*\"require_secure_transport\""))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_redis_enterprise_database\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_redis_enterprise_database\"" "azurerm_redis_enterprise_database")
   (#any-of? @name "client_protocol") (#match? @value "^\"Plaintext\"$"))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 693 311
 59:a database lacks backups elsewhere, encryption or detection
 72:After a break-in or a fire there is less to go back to, and less to see.
 22:Switch the setting on.
-1988:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_mysql_server\"" "\"azurerm_postgresql_server\"" "\"azurerm_mariadb_server\"")
+2506:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server")
   (#any-of? @name "geo_redundant_backup_enabled" "infrastructure_encryption_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_mysql_server\"" "\"azurerm_postgresql_server\"") (#not-has? @body "block" "^(dynamic\s+\")?threat_detection_policy\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_postgresql_server\"" "\"azurerm_mysql_server\"" "\"azurerm_mariadb_server\"") (#not-has? @body "attribute" "^geo_redundant_backup_enabled\s*="))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_mssql_server_security_alert_policy\"" "\"azurerm_mssql_database\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server") (#not-has? @body "block" "^(dynamic\s+\")?threat_detection_policy\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server") (#not-has? @body "attribute" "^geo_redundant_backup_enabled\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_mssql_server_security_alert_policy\"" "azurerm_mssql_server_security_alert_policy" "\"azurerm_mssql_database\"" "azurerm_mssql_database")
   (#any-of? @name "state") (#match? @value "^\"Disabled\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_mssql_database\"" "\"azurerm_sql_database\"" "\"azurerm_sql_server\"") (#any-of? @n0 "threat_detection_policy")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_mssql_database\"" "azurerm_mssql_database" "\"azurerm_sql_database\"" "azurerm_sql_database" "\"azurerm_sql_server\"" "azurerm_sql_server") (#any-of? @n0 "threat_detection_policy")
   (#any-of? @name "state") (#match? @value "^\"Disabled\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_postgresql_configuration\"" "\"azurerm_postgresql_flexible_server_configuration\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_postgresql_configuration\"" "azurerm_postgresql_configuration" "\"azurerm_postgresql_flexible_server_configuration\"" "azurerm_postgresql_flexible_server_configuration")
   (#any-of? @name "value") (#match? @value "^\"(?i:off)\"$") (#has? @body "attribute" "^name\s*=\s*\"(log_checkpoints|log_connections|log_disconnections|log_duration|connection_throttling)\""))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 311
 37:a disk or a variable is not encrypted
 48:Who gets a copy of it can read everything on it.
 49:Set it to true, or name a disk_encryption_set_id.
-1915:(block . (identifier) @b . (string_lit) @type
+2431:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_managed_disk\"" "\"azurerm_snapshot\"") (#any-of? @n0 "encryption_settings")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_managed_disk\"" "azurerm_managed_disk" "\"azurerm_snapshot\"" "azurerm_snapshot") (#any-of? @n0 "encryption_settings")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_linux_virtual_machine\"" "\"azurerm_windows_virtual_machine\"" "\"azurerm_linux_virtual_machine_scale_set\"" "\"azurerm_windows_virtual_machine_scale_set\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_linux_virtual_machine\"" "azurerm_linux_virtual_machine" "\"azurerm_windows_virtual_machine\"" "azurerm_windows_virtual_machine" "\"azurerm_linux_virtual_machine_scale_set\"" "azurerm_linux_virtual_machine_scale_set" "\"azurerm_windows_virtual_machine_scale_set\"" "azurerm_windows_virtual_machine_scale_set")
   (#any-of? @name "encryption_at_host_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_automation_variable_string\"" "\"azurerm_automation_variable_int\"" "\"azurerm_automation_variable_bool\"" "\"azurerm_automation_variable_datetime\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_automation_variable_string\"" "azurerm_automation_variable_string" "\"azurerm_automation_variable_int\"" "azurerm_automation_variable_int" "\"azurerm_automation_variable_bool\"" "azurerm_automation_variable_bool" "\"azurerm_automation_variable_datetime\"" "azurerm_automation_variable_datetime")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_automation_variable_string\"") (#not-has? @body "attribute" "^encrypted\s*="))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_data_lake_store\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_automation_variable_string\"" "azurerm_automation_variable_string") (#not-has? @body "attribute" "^encrypted\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_data_lake_store\"" "azurerm_data_lake_store")
   (#any-of? @name "encryption_state") (#match? @value "^\"Disabled\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_kusto_cluster\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_kusto_cluster\"" "azurerm_kusto_cluster")
   (#any-of? @name "enable_disk_encryption" "disk_encryption_enabled" "double_encryption_enabled") (#match? @value "^\"?false\"?$"))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 262 324
 26:a key or secret never ends
 38:One that leaked stays useful for ever.
 20:Set expiration_date.
-218:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_key_vault_key\"" "\"azurerm_key_vault_secret\"") (#not-has? @body "attribute" "^expiration_date\s*="))
+284:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_key_vault_key\"" "azurerm_key_vault_key" "\"azurerm_key_vault_secret\"" "azurerm_key_vault_secret") (#not-has? @body "attribute" "^expiration_date\s*="))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 45:a key vault can be reached from every network
 52:A leaked key of the vault can be used from anywhere.
 49:Add network_acls { default_action = "Deny" … }.
-256:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_key_vault\"") (#not-has? @body "block" "^(dynamic\s+\")?network_acls\b") (#not-has? @body "attribute" "^public_network_access_enabled\s*="))
+291:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_key_vault\"" "azurerm_key_vault") (#not-has? @body "block" "^(dynamic\s+\")?network_acls\b") (#not-has? @body "attribute" "^public_network_access_enabled\s*="))
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 693 284
 35:a key vault can be emptied for good
 91:Who gets rights for an hour can delete every key, and with them all data that they protect.
 36:Set purge_protection_enabled = true.
-477:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_key_vault\"")
+547:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_key_vault\"" "azurerm_key_vault")
   (#any-of? @name "purge_protection_enabled" "soft_delete_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_key_vault\"") (#not-has? @body "attribute" "^purge_protection_enabled\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_key_vault\"" "azurerm_key_vault") (#not-has? @body "attribute" "^purge_protection_enabled\s*="))
 
 low medium security 1 1 0 0 0 0 0 0 1 0 0 778
 46:nobody is told of attacks, or the log is short
 67:A break-in goes unseen, and after weeks nothing is left to look at.
 48:Switch it on, and keep logs for 90 days or more.
-1951:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_security_center_contact\"")
+2313:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_security_center_contact\"" "azurerm_security_center_contact")
   (#any-of? @name "alert_notifications" "alerts_to_admins") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_security_center_subscription_pricing\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_security_center_subscription_pricing\"" "azurerm_security_center_subscription_pricing")
   (#any-of? @name "tier") (#match? @value "^\"Free\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_watcher_flow_log\"" "\"azurerm_monitor_log_profile\"") (#any-of? @n0 "retention_policy")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_watcher_flow_log\"" "azurerm_network_watcher_flow_log" "\"azurerm_monitor_log_profile\"" "azurerm_monitor_log_profile") (#any-of? @n0 "retention_policy")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_watcher_flow_log\"" "\"azurerm_monitor_log_profile\"") (#any-of? @n0 "retention_policy")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_watcher_flow_log\"" "azurerm_network_watcher_flow_log" "\"azurerm_monitor_log_profile\"" "azurerm_monitor_log_profile") (#any-of? @n0 "retention_policy")
   (#any-of? @name "days") (#match? @value "^([1-9]|[1-8][0-9])$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_watcher_flow_log\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_watcher_flow_log\"" "azurerm_network_watcher_flow_log")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"") (#any-of? @n1 "logging") (#any-of? @n0 "queue_properties")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account") (#any-of? @n1 "logging") (#any-of? @n0 "queue_properties")
   (#any-of? @name "read" "write" "delete") (#match? @value "^\"?false\"?$"))
 
 medium high security 1 1 0 0 0 0 0 0 2 0 0 284 668
 37:a firewall lets in what no rule names
 66:Every network that is not listed gets in, so the rules do nothing.
 50:Set default_action = "Deny" and list the networks.
-771:(block . (identifier) @b . (string_lit) @type
+973:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "\"azurerm_key_vault\"" "\"azurerm_cognitive_account\"" "\"azurerm_container_registry\"" "\"azurerm_eventhub_namespace\"") (#any-of? @n0 "network_rules" "network_acls" "network_rule_set" "network_rulesets")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account" "\"azurerm_key_vault\"" "azurerm_key_vault" "\"azurerm_cognitive_account\"" "azurerm_cognitive_account" "\"azurerm_container_registry\"" "azurerm_container_registry" "\"azurerm_eventhub_namespace\"" "azurerm_eventhub_namespace") (#any-of? @n0 "network_rules" "network_acls" "network_rule_set" "network_rulesets")
   (#any-of? @name "default_action") (#match? @value "^\"Allow\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account_network_rules\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account_network_rules\"" "azurerm_storage_account_network_rules")
   (#any-of? @name "default_action") (#match? @value "^\"Allow\"$"))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 326 327
 42:a service still speaks old versions of TLS
 69:TLS 1.0 and 1.1 have known weaknesses with which traffic can be read.
 25:Ask for TLS 1.2 or newer.
-2710:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "\"azurerm_redis_cache\"" "\"azurerm_mssql_server\"" "\"azurerm_sql_server\"" "\"azurerm_mysql_server\"" "\"azurerm_postgresql_server\"" "\"azurerm_mariadb_server\"" "\"azurerm_eventhub_namespace\"" "\"azurerm_servicebus_namespace\"" "\"azurerm_mssql_managed_instance\"" "\"azurerm_cosmosdb_account\"" "\"azurerm_iothub\"" "\"azurerm_eventgrid_topic\"")
+3555:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account" "\"azurerm_redis_cache\"" "azurerm_redis_cache" "\"azurerm_mssql_server\"" "azurerm_mssql_server" "\"azurerm_sql_server\"" "azurerm_sql_server" "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server" "\"azurerm_eventhub_namespace\"" "azurerm_eventhub_namespace" "\"azurerm_servicebus_namespace\"" "azurerm_servicebus_namespace" "\"azurerm_mssql_managed_instance\"" "azurerm_mssql_managed_instance" "\"azurerm_cosmosdb_account\"" "azurerm_cosmosdb_account" "\"azurerm_iothub\"" "azurerm_iothub" "\"azurerm_eventgrid_topic\"" "azurerm_eventgrid_topic")
   (#any-of? @name "min_tls_version" "minimum_tls_version" "minimal_tls_version" "ssl_minimal_tls_version_enforced") (#match? @value "^\"(TLS1_0|TLS1_1|Tls|Tls11|1\.0|1\.1|TLSEnforcementDisabled|Disabled)\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "\"azurerm_function_app\"" "\"azurerm_linux_web_app\"" "\"azurerm_windows_web_app\"" "\"azurerm_linux_function_app\"" "\"azurerm_windows_function_app\"" "\"azurerm_app_service_slot\"" "\"azurerm_function_app_slot\"" "\"azurerm_linux_web_app_slot\"" "\"azurerm_windows_web_app_slot\"" "\"azurerm_logic_app_standard\"") (#any-of? @n0 "site_config")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "site_config")
   (#any-of? @name "min_tls_version" "minimum_tls_version" "scm_min_tls_version" "scm_minimum_tls_version") (#match? @value "^\"1\.[01]\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_application_gateway\"") (#any-of? @n0 "ssl_policy")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_application_gateway\"" "azurerm_application_gateway") (#any-of? @n0 "ssl_policy")
   (#any-of? @name "min_protocol_version") (#match? @value "^\"TLSv1_[01]\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_frontdoor_custom_https_configuration\"" "\"azurerm_cdn_frontdoor_custom_domain\"") (#any-of? @n0 "tls" "custom_https_configuration")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_frontdoor_custom_https_configuration\"" "azurerm_frontdoor_custom_https_configuration" "\"azurerm_cdn_frontdoor_custom_domain\"" "azurerm_cdn_frontdoor_custom_domain") (#any-of? @n0 "tls" "custom_https_configuration")
   (#any-of? @name "minimum_tls_version") (#match? @value "^\"(TLS10|1\.0)\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_api_management\"") (#any-of? @n0 "security")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_api_management\"" "azurerm_api_management") (#any-of? @n0 "security")
   (#any-of? @name "enable_backend_ssl30" "enable_backend_tls10" "enable_backend_tls11" "enable_frontend_ssl30" "enable_frontend_tls10" "enable_frontend_tls11" "frontend_tls10_enabled" "backend_tls10_enabled") (#match? @value "^\"?true\"?$"))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 284 732
 77:a network rule opens an administration or database port to the whole internet
 103:Scanners find an open SSH, RDP or database port within minutes and try passwords and known holes on it.
 78:Name the networks that need it in source_address_prefix, or use Azure Bastion.
-1602:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"azurerm_network_security_rule\"") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\""))
-(block . (identifier) @b . (string_lit) @type
+1705:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_rule\"" "azurerm_network_security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\""))
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
-  (#eq? @b "resource") (#eq? @type "\"azurerm_network_security_group\"") (#eq? @in "security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\""))
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_group\"" "azurerm_network_security_group") (#eq? @in "security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\""))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 41:a network rule lets the whole internet in
 67:Whatever listens on the port can be reached and attacked by anyone.
 37:Name the networks that need the port.
-1886:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"azurerm_network_security_rule\"") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#not-has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"") (#not-has? @rule "attribute" "^destination_port_range\s*=\s*\"(80|443)\"$") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(?i:icmp)\""))
-(block . (identifier) @b . (string_lit) @type
+1989:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_rule\"" "azurerm_network_security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#not-has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"") (#not-has? @rule "attribute" "^destination_port_range\s*=\s*\"(80|443)\"$") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(?i:icmp)\""))
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
-  (#eq? @b "resource") (#eq? @type "\"azurerm_network_security_group\"") (#eq? @in "security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#not-has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"") (#not-has? @rule "attribute" "^destination_port_range\s*=\s*\"(80|443)\"$") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(?i:icmp)\""))
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_group\"" "azurerm_network_security_group") (#eq? @in "security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#not-has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"") (#not-has? @rule "attribute" "^destination_port_range\s*=\s*\"(80|443)\"$") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(?i:icmp)\""))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 42:a service can be reached from the internet
 66:Every hole in it, and every leaked key, can be used from anywhere.
 69:Set public_network_access_enabled = false and use a private endpoint.
-1546:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "\"azurerm_mssql_server\"" "\"azurerm_mysql_server\"" "\"azurerm_postgresql_server\"" "\"azurerm_mariadb_server\"" "\"azurerm_cosmosdb_account\"" "\"azurerm_redis_cache\"" "\"azurerm_key_vault\"" "\"azurerm_container_registry\"" "\"azurerm_data_factory\"" "\"azurerm_search_service\"" "\"azurerm_eventhub_namespace\"" "\"azurerm_eventgrid_topic\"" "\"azurerm_eventgrid_domain\"" "\"azurerm_iothub\"" "\"azurerm_cognitive_account\"" "\"azurerm_healthcare_service\"" "\"azurerm_synapse_workspace\"" "\"azurerm_app_configuration\"" "\"azurerm_automation_account\"" "\"azurerm_machine_learning_workspace\"" "\"azurerm_batch_account\"" "\"azurerm_kusto_cluster\"" "\"azurerm_managed_disk\"" "\"azurerm_servicebus_namespace\"" "\"azurerm_mssql_managed_instance\"")
+2506:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account" "\"azurerm_mssql_server\"" "azurerm_mssql_server" "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server" "\"azurerm_cosmosdb_account\"" "azurerm_cosmosdb_account" "\"azurerm_redis_cache\"" "azurerm_redis_cache" "\"azurerm_key_vault\"" "azurerm_key_vault" "\"azurerm_container_registry\"" "azurerm_container_registry" "\"azurerm_data_factory\"" "azurerm_data_factory" "\"azurerm_search_service\"" "azurerm_search_service" "\"azurerm_eventhub_namespace\"" "azurerm_eventhub_namespace" "\"azurerm_eventgrid_topic\"" "azurerm_eventgrid_topic" "\"azurerm_eventgrid_domain\"" "azurerm_eventgrid_domain" "\"azurerm_iothub\"" "azurerm_iothub" "\"azurerm_cognitive_account\"" "azurerm_cognitive_account" "\"azurerm_healthcare_service\"" "azurerm_healthcare_service" "\"azurerm_synapse_workspace\"" "azurerm_synapse_workspace" "\"azurerm_app_configuration\"" "azurerm_app_configuration" "\"azurerm_automation_account\"" "azurerm_automation_account" "\"azurerm_machine_learning_workspace\"" "azurerm_machine_learning_workspace" "\"azurerm_batch_account\"" "azurerm_batch_account" "\"azurerm_kusto_cluster\"" "azurerm_kusto_cluster" "\"azurerm_managed_disk\"" "azurerm_managed_disk" "\"azurerm_servicebus_namespace\"" "azurerm_servicebus_namespace" "\"azurerm_mssql_managed_instance\"" "azurerm_mssql_managed_instance")
   (#any-of? @name "public_network_access_enabled" "public_network_enabled" "public_data_endpoint_enabled") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_mssql_server\"" "\"azurerm_mysql_server\"" "\"azurerm_postgresql_server\"" "\"azurerm_mariadb_server\"" "\"azurerm_cosmosdb_account\"" "\"azurerm_data_factory\"" "\"azurerm_eventgrid_domain\"" "\"azurerm_search_service\"" "\"azurerm_iothub\"" "\"azurerm_cognitive_account\"") (#not-has? @body "attribute" "^public_network_access_enabled\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_mssql_server\"" "azurerm_mssql_server" "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server" "\"azurerm_cosmosdb_account\"" "azurerm_cosmosdb_account" "\"azurerm_data_factory\"" "azurerm_data_factory" "\"azurerm_eventgrid_domain\"" "azurerm_eventgrid_domain" "\"azurerm_search_service\"" "azurerm_search_service" "\"azurerm_iothub\"" "azurerm_iothub" "\"azurerm_cognitive_account\"" "azurerm_cognitive_account") (#not-has? @body "attribute" "^public_network_access_enabled\s*="))
 
 medium high security 1 1 0 0 0 0 0 0 2 0 0 284 306
 54:a registry has an account for all, or lets anyone pull
 77:The account has one password that everybody shares and that opens everything.
 76:Set admin_enabled = false and anonymous_pull_enabled = false, and use roles.
-285:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_container_registry\"")
+329:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_container_registry\"" "azurerm_container_registry")
   (#any-of? @name "admin_enabled" "anonymous_pull_enabled") (#match? @value "^\"?true\"?$"))
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 269
 40:an identity becomes owner or contributor
 94:Whoever gets hold of it can change everything in its scope; an owner can also hand out rights.
 60:Use a role for the work, such as "Storage Blob Data Reader".
-291:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_role_assignment\"")
+332:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_role_assignment\"" "azurerm_role_assignment")
   (#any-of? @name "role_definition_name") (#match? @value "^\"(Owner|User Access Administrator)\"$"))
 
 high medium security 1 1 0 0 0 0 0 0 2 0 0 269 732
 26:a role allows every action
 63:Whoever gets hold of the identity owns everything in its scope.
 33:List the actions that are needed.
-332:(block . (identifier) @b . (string_lit) @type
+373:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_role_definition\"") (#any-of? @n0 "permissions")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_role_definition\"" "azurerm_role_definition") (#any-of? @n0 "permissions")
   (#any-of? @name "actions" "data_actions") (#match? @value "^\[\s*\"\*\""))
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 284 668
 71:a database lets every service of Azure in, those of other customers too
 60:Anyone who rents a machine in Azure can try passwords on it.
 49:Use a virtual network rule or a private endpoint.
-512:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_sql_firewall_rule\"" "\"azurerm_mssql_firewall_rule\"" "\"azurerm_postgresql_firewall_rule\"" "\"azurerm_mysql_firewall_rule\"" "\"azurerm_mariadb_firewall_rule\"" "\"azurerm_postgresql_flexible_server_firewall_rule\"" "\"azurerm_mysql_flexible_server_firewall_rule\"")
+779:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_sql_firewall_rule\"" "azurerm_sql_firewall_rule" "\"azurerm_mssql_firewall_rule\"" "azurerm_mssql_firewall_rule" "\"azurerm_postgresql_firewall_rule\"" "azurerm_postgresql_firewall_rule" "\"azurerm_mysql_firewall_rule\"" "azurerm_mysql_firewall_rule" "\"azurerm_mariadb_firewall_rule\"" "azurerm_mariadb_firewall_rule" "\"azurerm_postgresql_flexible_server_firewall_rule\"" "azurerm_postgresql_flexible_server_firewall_rule" "\"azurerm_mysql_flexible_server_firewall_rule\"" "azurerm_mysql_flexible_server_firewall_rule")
   (#any-of? @name "end_ip_address") (#match? @value "^\"0\.0\.0\.0\"$"))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 284 668
 62:a database lets every address of the internet, or of Azure, in
 47:Anyone can try passwords and known holes on it.
 59:Name the addresses that need it, or use a private endpoint.
-672:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_sql_firewall_rule\"" "\"azurerm_mssql_firewall_rule\"" "\"azurerm_postgresql_firewall_rule\"" "\"azurerm_mysql_firewall_rule\"" "\"azurerm_mariadb_firewall_rule\"" "\"azurerm_postgresql_flexible_server_firewall_rule\"" "\"azurerm_mysql_flexible_server_firewall_rule\"" "\"azurerm_redis_firewall_rule\"" "\"azurerm_synapse_firewall_rule\"")
+1001:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_sql_firewall_rule\"" "azurerm_sql_firewall_rule" "\"azurerm_mssql_firewall_rule\"" "azurerm_mssql_firewall_rule" "\"azurerm_postgresql_firewall_rule\"" "azurerm_postgresql_firewall_rule" "\"azurerm_mysql_firewall_rule\"" "azurerm_mysql_firewall_rule" "\"azurerm_mariadb_firewall_rule\"" "azurerm_mariadb_firewall_rule" "\"azurerm_postgresql_flexible_server_firewall_rule\"" "azurerm_postgresql_flexible_server_firewall_rule" "\"azurerm_mysql_flexible_server_firewall_rule\"" "azurerm_mysql_flexible_server_firewall_rule" "\"azurerm_redis_firewall_rule\"" "azurerm_redis_firewall_rule" "\"azurerm_synapse_firewall_rule\"" "azurerm_synapse_firewall_rule")
   (#any-of? @name "start_ip_address" "start_ip") (#match? @value "^\"0\.0\.0\.0(/0)?\"$") (#not-has? @body "attribute" "^end_ip(_address)?\s*=\s*\"0\.0\.0\.0\""))
 
 high high security 1 1 0 0 0 0 1 0 1 0 0 319
 34:a storage account takes plain HTTP
 51:Who listens on the way reads the data and the keys.
 38:Set https_traffic_only_enabled = true.
-299:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"")
+340:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account")
   (#any-of? @name "enable_https_traffic_only" "https_traffic_only_enabled") (#match? @value "^\"?false\"?$"))
 
 13:ask for HTTPS
@@ -8823,65 +10118,65 @@ high medium security 1 1 0 0 0 0 0 0 2 0 0 284 732
 27:blobs can be read by anyone
 113:Public containers are the usual way in which data is lost: their names are guessed and their contents downloaded.
 56:Set it to false or "private", and give out signed links.
-914:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_container\"")
+1039:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_container\"" "azurerm_storage_container")
   (#any-of? @name "container_access_type") (#match? @value "^\"(blob|container)\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account")
   (#any-of? @name "allow_blob_public_access" "allow_nested_items_to_be_public") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"") (#any-of? @n0 "blob_properties")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account") (#any-of? @n0 "blob_properties")
   (#any-of? @name "public_access_enabled") (#match? @value "^\"?true\"?$"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 326 327
 50:a service is left with its default versions of TLS
 70:Older versions of the provider allow TLS 1.0 where nothing is written.
 63:Set min_tls_version = "TLS1_2", or minimum_tls_version = "1.2".
-640:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_storage_account\"") (#not-has? @body "attribute" "^min_tls_version\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_redis_cache\"" "\"azurerm_mssql_server\"") (#not-has? @body "attribute" "^minimum_tls_version\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"azurerm_mysql_server\"" "\"azurerm_postgresql_server\"") (#not-has? @body "attribute" "^ssl_minimal_tls_version_enforced\s*="))
+807:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_storage_account\"" "azurerm_storage_account") (#not-has? @body "attribute" "^min_tls_version\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_redis_cache\"" "azurerm_redis_cache" "\"azurerm_mssql_server\"" "azurerm_mssql_server") (#not-has? @body "attribute" "^minimum_tls_version\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server") (#not-has? @body "attribute" "^ssl_minimal_tls_version_enforced\s*="))
 
 medium high security 1 1 0 0 0 0 0 0 2 0 0 287 521
 41:a machine takes passwords instead of keys
 36:Passwords are guessed; keys are not.
 66:Set disable_password_authentication = true and give admin_ssh_key.
-722:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_linux_virtual_machine\"" "\"azurerm_linux_virtual_machine_scale_set\"")
+888:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_linux_virtual_machine\"" "azurerm_linux_virtual_machine" "\"azurerm_linux_virtual_machine_scale_set\"" "azurerm_linux_virtual_machine_scale_set")
   (#any-of? @name "disable_password_authentication") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_virtual_machine\"" "\"azurerm_virtual_machine_scale_set\"") (#any-of? @n0 "os_profile_linux_config")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_virtual_machine\"" "azurerm_virtual_machine" "\"azurerm_virtual_machine_scale_set\"" "azurerm_virtual_machine_scale_set") (#any-of? @n0 "os_profile_linux_config")
   (#any-of? @name "disable_password_authentication") (#match? @value "^\"?false\"?$"))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 693
 49:a web application firewall is off or only watches
 30:Attacks reach the application.
 45:Set enabled = true and the mode "Prevention".
-1950:(block . (identifier) @b . (string_lit) @type
+2336:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_application_gateway\"") (#any-of? @n0 "waf_configuration")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_application_gateway\"" "azurerm_application_gateway") (#any-of? @n0 "waf_configuration")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_web_application_firewall_policy\"") (#any-of? @n0 "policy_settings")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_web_application_firewall_policy\"" "azurerm_web_application_firewall_policy") (#any-of? @n0 "policy_settings")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_web_application_firewall_policy\"") (#any-of? @n0 "policy_settings")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_web_application_firewall_policy\"" "azurerm_web_application_firewall_policy") (#any-of? @n0 "policy_settings")
   (#any-of? @name "mode") (#match? @value "^\"Detection\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_application_gateway\"") (#any-of? @n0 "waf_configuration")
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_application_gateway\"" "azurerm_application_gateway") (#any-of? @n0 "waf_configuration")
   (#any-of? @name "firewall_mode") (#match? @value "^\"Detection\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_frontdoor_firewall_policy\"" "\"azurerm_cdn_frontdoor_firewall_policy\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_frontdoor_firewall_policy\"" "azurerm_frontdoor_firewall_policy" "\"azurerm_cdn_frontdoor_firewall_policy\"" "azurerm_cdn_frontdoor_firewall_policy")
   (#any-of? @name "mode") (#match? @value "^\"Detection\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_frontdoor_firewall_policy\"" "\"azurerm_cdn_frontdoor_firewall_policy\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_frontdoor_firewall_policy\"" "azurerm_frontdoor_firewall_policy" "\"azurerm_cdn_frontdoor_firewall_policy\"" "azurerm_cdn_frontdoor_firewall_policy")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
 
 high high security 1 1 0 0 0 0 0 0 1 0 0 295
@@ -8895,313 +10190,313 @@ low low correctness 1 1 0 0 0 0 0 0 1 0 0 693
 46:a data store can be deleted by one wrong apply
 110:A renamed resource or a wrong workspace deletes the database and, without a final snapshot, its data for good.
 105:Set deletion_protection = true, skip_final_snapshot = false and force_destroy = false where data is kept.
-1136:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "\"aws_rds_cluster\"" "\"aws_docdb_cluster\"" "\"aws_neptune_cluster\"" "\"aws_dynamodb_table\"" "\"google_sql_database_instance\"" "\"google_spanner_database\"" "\"google_bigtable_instance\"" "\"google_bigquery_table\"")
+1529:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster" "\"aws_dynamodb_table\"" "aws_dynamodb_table" "\"google_sql_database_instance\"" "google_sql_database_instance" "\"google_spanner_database\"" "google_spanner_database" "\"google_bigtable_instance\"" "google_bigtable_instance" "\"google_bigquery_table\"" "google_bigquery_table")
   (#any-of? @name "deletion_protection" "deletion_protection_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "\"aws_rds_cluster\"" "\"aws_docdb_cluster\"" "\"aws_neptune_cluster\"" "\"aws_redshift_cluster\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster" "\"aws_redshift_cluster\"" "aws_redshift_cluster")
   (#any-of? @name "skip_final_snapshot") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "\"google_storage_bucket\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "aws_s3_bucket" "\"google_storage_bucket\"" "google_storage_bucket")
   (#any-of? @name "force_destroy") (#match? @value "^\"?true\"?$"))
 
 low medium security 1 1 0 0 0 0 0 0 2 0 0 284 732
 36:a bucket still has rights per object
 74:Single objects can be made public beside the policy of the bucket, unseen.
 39:Set uniform_bucket_level_access = true.
-490:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket\"")
+568:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket\"" "google_storage_bucket")
   (#any-of? @name "uniform_bucket_level_access" "bucket_policy_only") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_storage_bucket\"") (#not-has? @body "attribute" "^uniform_bucket_level_access\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_storage_bucket\"" "google_storage_bucket") (#not-has? @body "attribute" "^uniform_bucket_level_access\s*="))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 320 311
 44:data is not encrypted with a key of your own
 78:Without a key of your own nobody can shut the data off by taking the key away.
 15:Name a KMS key.
-1802:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_compute_disk\"") (#not-has? @body "block" "^(dynamic\s+\")?disk_encryption_key\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_pubsub_topic\"") (#not-has? @body "attribute" "^kms_key_name\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_bigquery_dataset\"") (#not-has? @body "block" "^(dynamic\s+\")?default_encryption_configuration\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_bigquery_table\"") (#not-has? @body "block" "^(dynamic\s+\")?encryption_configuration\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_artifact_registry_repository\"") (#not-has? @body "attribute" "^kms_key_name\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_spanner_database\"") (#not-has? @body "block" "^(dynamic\s+\")?encryption_config\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_bigtable_instance\"") (#not-has? @body "attribute" "^kms_key_name\s*="))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_dataproc_cluster\"") (#not-has? @body "block" "^(dynamic\s+\")?encryption_config\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_compute_instance\"") (#not-has? @body "attribute" "^(kms_key_self_link|disk_encryption_key_raw)\s*="))
+2174:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_compute_disk\"" "google_compute_disk") (#not-has? @body "block" "^(dynamic\s+\")?disk_encryption_key\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_pubsub_topic\"" "google_pubsub_topic") (#not-has? @body "attribute" "^kms_key_name\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_bigquery_dataset\"" "google_bigquery_dataset") (#not-has? @body "block" "^(dynamic\s+\")?default_encryption_configuration\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_bigquery_table\"" "google_bigquery_table") (#not-has? @body "block" "^(dynamic\s+\")?encryption_configuration\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_artifact_registry_repository\"" "google_artifact_registry_repository") (#not-has? @body "attribute" "^kms_key_name\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_spanner_database\"" "google_spanner_database") (#not-has? @body "block" "^(dynamic\s+\")?encryption_config\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_bigtable_instance\"" "google_bigtable_instance") (#not-has? @body "attribute" "^kms_key_name\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_dataproc_cluster\"" "google_dataproc_cluster") (#not-has? @body "block" "^(dynamic\s+\")?encryption_config\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_compute_instance\"" "google_compute_instance") (#not-has? @body "attribute" "^(kms_key_self_link|disk_encryption_key_raw)\s*="))
 
 low medium security 1 1 0 0 0 0 0 0 2 0 0 284 1188
 34:a project gets the default network
 50:It has open rules for SSH and RDP from everywhere.
 32:Set auto_create_network = false.
-254:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_project\"")
+286:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_project\"" "google_project")
   (#any-of? @name "auto_create_network") (#match? @value "^\"?true\"?$"))
 
 low medium security 1 1 0 0 0 0 0 0 2 0 0 345 327
 41:a zone is not signed, or with a weak hash
 51:Answers can be forged, and users are led elsewhere.
 69:Set dnssec_config { state = "on" } with RSASHA256 or ECDSAP256SHA256.
-705:(block . (identifier) @b . (string_lit) @type
+787:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_dns_managed_zone\"") (#any-of? @n0 "dnssec_config")
+  (#eq? @b "resource") (#any-of? @type "\"google_dns_managed_zone\"" "google_dns_managed_zone") (#any-of? @n0 "dnssec_config")
   (#any-of? @name "state") (#match? @value "^\"off\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_dns_managed_zone\"") (#any-of? @n1 "default_key_specs") (#any-of? @n0 "dnssec_config")
+  (#eq? @b "resource") (#any-of? @type "\"google_dns_managed_zone\"" "google_dns_managed_zone") (#any-of? @n1 "default_key_specs") (#any-of? @n0 "dnssec_config")
   (#any-of? @name "algorithm") (#match? @value "^\"rsasha1\"$"))
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 778
 36:a subnet keeps no log of its traffic
 53:After a break-in nobody can tell where the data went.
 15:Add log_config.
-511:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_compute_subnetwork\"") (#not-has? @body "block" "^(dynamic\s+\")?log_config\b") (#not-has? @body "attribute" "^purpose\s*="))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_compute_subnetwork\"")
+597:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_compute_subnetwork\"" "google_compute_subnetwork") (#not-has? @body "block" "^(dynamic\s+\")?log_config\b") (#not-has? @body "attribute" "^purpose\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_subnetwork\"" "google_compute_subnetwork")
   (#any-of? @name "private_ip_google_access") (#match? @value "^\"?false\"?$"))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 269
 52:a machine may use every API with its default account
 56:Who breaks into it has nearly all rights in the project.
 66:Give it a service account of its own with the roles that it needs.
-892:(block . (identifier) @b . (string_lit) @type
+1084:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "\"google_compute_instance_template\"" "\"google_compute_instance_from_template\"") (#any-of? @n0 "service_account")
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "google_compute_instance" "\"google_compute_instance_template\"" "google_compute_instance_template" "\"google_compute_instance_from_template\"" "google_compute_instance_from_template") (#any-of? @n0 "service_account")
   (#any-of? @name "scopes") (#match? @value "\"(cloud-platform|https://www\.googleapis\.com/auth/cloud-platform)\"") (#not-has? @inner "attribute" "^email\s*="))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "\"google_compute_instance_template\"") (#any-of? @n0 "service_account")
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "google_compute_instance" "\"google_compute_instance_template\"" "google_compute_instance_template") (#any-of? @n0 "service_account")
   (#any-of? @name "email") (#match? @value "-compute@developer\.gserviceaccount\.com\""))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 284 287
 60:a cluster takes passwords, client certificates or old rights
 65:They cannot be taken back one by one, and stand beside the roles.
 98:Drop them: enable_legacy_abac = false, issue_client_certificate = false, no username and password.
-994:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"")
+1120:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster")
   (#any-of? @name "enable_legacy_abac") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"") (#any-of? @n1 "client_certificate_config") (#any-of? @n0 "master_auth")
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n1 "client_certificate_config") (#any-of? @n0 "master_auth")
   (#any-of? @name "issue_client_certificate") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"") (#any-of? @n0 "master_auth")
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n0 "master_auth")
   (#any-of? @name "username") (#match? @value "^\"[^\"]+\"$"))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 284 668
 59:the API of a cluster can be reached from the whole internet
 85:Every hole in the API server, and every leaked kubeconfig, can be used from anywhere.
 56:List your networks in master_authorized_networks_config.
-412:(block . (identifier) @b . (string_lit) @type
+454:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"") (#any-of? @n1 "cidr_blocks") (#any-of? @n0 "master_authorized_networks_config")
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n1 "cidr_blocks") (#any-of? @n0 "master_authorized_networks_config")
   (#any-of? @name "cidr_block") (#match? @value "^\"0\.0\.0\.0/0\"$"))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 284 693
 37:a cluster leaves one of its walls out
 97:Nodes with public addresses, an open API, no network policy or no log make each other hole worse.
 116:Set private_cluster_config, master_authorized_networks_config, network_policy, shielded nodes, and keep the logs on.
-3284:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"")
+3764:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster")
   (#any-of? @name "enable_shielded_nodes" "enable_intranode_visibility" "enable_binary_authorization") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster")
   (#any-of? @name "logging_service" "monitoring_service") (#match? @value "^\"none\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"") (#any-of? @n0 "network_policy")
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n0 "network_policy")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"") (#any-of? @n0 "private_cluster_config")
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n0 "private_cluster_config")
   (#any-of? @name "enable_private_nodes" "enable_private_endpoint") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "\"google_container_node_pool\"") (#any-of? @n1 "workload_metadata_config") (#any-of? @n0 "node_config")
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster" "\"google_container_node_pool\"" "google_container_node_pool") (#any-of? @n1 "workload_metadata_config") (#any-of? @n0 "node_config")
   (#any-of? @name "node_metadata" "mode") (#match? @value "^\"(EXPOSE|UNSPECIFIED|GCE_METADATA|MODE_UNSPECIFIED)\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_container_node_pool\"") (#any-of? @n0 "management")
+  (#eq? @b "resource") (#any-of? @type "\"google_container_node_pool\"" "google_container_node_pool") (#any-of? @n0 "management")
   (#any-of? @name "auto_repair" "auto_upgrade") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "\"google_container_node_pool\"") (#any-of? @n1 "shielded_instance_config") (#any-of? @n0 "node_config")
+  (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster" "\"google_container_node_pool\"" "google_container_node_pool") (#any-of? @n1 "shielded_instance_config") (#any-of? @n0 "node_config")
   (#any-of? @name "enable_secure_boot" "enable_integrity_monitoring") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_container_cluster\"") (#not-has? @body "block" "^(dynamic\s+\")?private_cluster_config\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_container_cluster\"") (#not-has? @body "block" "^(dynamic\s+\")?master_authorized_networks_config\b"))
-(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_container_cluster\"") (#not-has? @body "block" "^(dynamic\s+\")?network_policy\b") (#not-has? @body "attribute" "^(datapath_provider|enable_autopilot)\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_container_cluster\"" "google_container_cluster") (#not-has? @body "block" "^(dynamic\s+\")?private_cluster_config\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_container_cluster\"" "google_container_cluster") (#not-has? @body "block" "^(dynamic\s+\")?master_authorized_networks_config\b"))
+(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_container_cluster\"" "google_container_cluster") (#not-has? @body "block" "^(dynamic\s+\")?network_policy\b") (#not-has? @body "attribute" "^(datapath_provider|enable_autopilot)\s*="))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 269
 59:an identity may act as every service account of the project
 62:It has the rights of all of them, those of administrators too.
 42:Grant the role on the one service account.
-517:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_project_iam_member\"" "\"google_project_iam_binding\"" "\"google_folder_iam_member\"" "\"google_folder_iam_binding\"" "\"google_organization_iam_member\"" "\"google_organization_iam_binding\"")
+711:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_project_iam_member\"" "google_project_iam_member" "\"google_project_iam_binding\"" "google_project_iam_binding" "\"google_folder_iam_member\"" "google_folder_iam_member" "\"google_folder_iam_binding\"" "google_folder_iam_binding" "\"google_organization_iam_member\"" "google_organization_iam_member" "\"google_organization_iam_binding\"" "google_organization_iam_binding")
   (#any-of? @name "role") (#match? @value "^\"roles/iam\.(serviceAccountUser|serviceAccountTokenCreator|serviceAccountKeyAdmin|workloadIdentityUser)\"$"))
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 284
 31:a machine gets a public address
 71:It can be reached from the internet as soon as a firewall rule lets it.
 62:Drop access_config and use Cloud NAT and Identity-Aware Proxy.
-290:(block . (identifier) @b . (string_lit) @type (body (block . (identifier) @n (body (block . (identifier) @finding))))
-  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "\"google_compute_instance_template\"") (#eq? @n "network_interface") (#eq? @finding "access_config"))
+366:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (block . (identifier) @n (body (block . (identifier) @finding))))
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "google_compute_instance" "\"google_compute_instance_template\"" "google_compute_instance_template") (#eq? @n "network_interface") (#eq? @finding "access_config"))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 284
 69:a machine has an open console, no login by roles, or forwards packets
 59:Each of these is a way in beside the rights of the project.
 99:Set enable-oslogin = true, drop serial-port-enable and can_ip_forward, and block project-wide keys.
-1026:(object_elem key: (expression) @k val: (expression) @v (#match? @k "^\"?serial-port-enable\"?$") (#match? @v "^\"?(?i:true|1)\"?$")) @finding
+1178:(object_elem key: (expression) @k val: (expression) @v (#match? @k "^\"?serial-port-enable\"?$") (#match? @v "^\"?(?i:true|1)\"?$")) @finding
 (object_elem key: (expression) @k val: (expression) @v (#match? @k "^\"?(enable-oslogin|block-project-ssh-keys)\"?$") (#match? @v "^\"?(?i:false)\"?$")) @finding
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "\"google_compute_instance_template\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "google_compute_instance" "\"google_compute_instance_template\"" "google_compute_instance_template")
   (#any-of? @name "can_ip_forward") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "\"google_compute_instance_template\"") (#any-of? @n0 "shielded_instance_config")
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "google_compute_instance" "\"google_compute_instance_template\"" "google_compute_instance_template") (#any-of? @n0 "shielded_instance_config")
   (#any-of? @name "enable_vtpm" "enable_integrity_monitoring" "enable_secure_boot") (#match? @value "^\"?false\"?$"))
 
 low medium security 1 1 0 0 0 0 0 0 2 0 0 320 324
 40:a KMS key is never replaced by a new one
 40:A key that leaked stays useful for ever.
 43:Set rotation_period = "7776000s" (90 days).
-563:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_kms_crypto_key\"") (#not-has? @body "attribute" "^rotation_period\s*=") (#not-has? @body "attribute" "^purpose\s*=\s*\"(ASYMMETRIC|MAC)"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_kms_crypto_key\"")
+641:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_kms_crypto_key\"" "google_kms_crypto_key") (#not-has? @body "attribute" "^rotation_period\s*=") (#not-has? @body "attribute" "^purpose\s*=\s*\"(ASYMMETRIC|MAC)"))
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_kms_crypto_key\"" "google_kms_crypto_key")
   (#any-of? @name "rotation_period") (#match? @value "^\"([1-9][0-9]{8,}|[89][0-9]{7}|[4-7][0-9]{7}|3[2-9][0-9]{6})s\"$"))
 
 high medium security 1 1 0 0 0 0 0 0 2 0 0 326 327
 44:an endpoint still speaks old versions of TLS
 56:TLS 1.0 and 1.1, and old ciphers, have known weaknesses.
 71:Set min_tls_version = "TLS_1_2" and profile = "MODERN" or "RESTRICTED".
-265:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_compute_ssl_policy\"")
+308:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_ssl_policy\"" "google_compute_ssl_policy")
   (#any-of? @name "min_tls_version") (#match? @value "^\"TLS_1_[01]\"$"))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 284 732
 93:a firewall rule opens an administration or database port, or all ports, to the whole internet
 103:Scanners find an open SSH, RDP or database port within minutes and try passwords and known holes on it.
 87:Name the networks in source_ranges; for SSH use Identity-Aware Proxy (35.235.240.0/20).
-1099:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"google_compute_firewall\"") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#has? @rule "attribute" "^ports\s*=\s*\[[^\]]*\"(0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\""))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"google_compute_firewall\"") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#has? @rule "attribute" "^protocol\s*=\s*\"(all|-1)\""))
+1189:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_firewall\"" "google_compute_firewall") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#has? @rule "attribute" "^ports\s*=\s*\[[^\]]*\"(0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\""))
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_firewall\"" "google_compute_firewall") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#has? @rule "attribute" "^protocol\s*=\s*\"(all|-1)\""))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 42:a firewall rule lets the whole internet in
 67:Whatever listens on the port can be reached and attacked by anyone.
 37:Name the networks that need the port.
-809:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#eq? @type "\"google_compute_firewall\"") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#not-has? @rule "attribute" "^ports\s*=\s*\[[^\]]*\"(0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(all|-1|icmp)\"") (#not-has? @rule "attribute" "^ports\s*=\s*\[(\s*\"(80|443)\"\s*,?)+\]"))
+854:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_firewall\"" "google_compute_firewall") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#not-has? @rule "attribute" "^ports\s*=\s*\[[^\]]*\"(0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(all|-1|icmp)\"") (#not-has? @rule "attribute" "^ports\s*=\s*\[(\s*\"(80|443)\"\s*,?)+\]"))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 269
 50:an identity becomes owner or editor of the project
 53:Whoever gets hold of it can change nearly everything.
 60:Use a role for the work, such as roles/storage.objectViewer.
-435:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_project_iam_member\"" "\"google_project_iam_binding\"" "\"google_folder_iam_member\"" "\"google_folder_iam_binding\"" "\"google_organization_iam_member\"" "\"google_organization_iam_binding\"")
+629:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_project_iam_member\"" "google_project_iam_member" "\"google_project_iam_binding\"" "google_project_iam_binding" "\"google_folder_iam_member\"" "google_folder_iam_member" "\"google_folder_iam_binding\"" "google_folder_iam_binding" "\"google_organization_iam_member\"" "google_organization_iam_member" "\"google_organization_iam_binding\"" "google_organization_iam_binding")
   (#any-of? @name "role") (#match? @value "^\"roles/(owner|editor)\"$"))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 284 732
 23:data is given to anyone
 87:Everyone on the internet, or everyone with a Google account, gets what the role allows.
 43:Name the users, groups or service accounts.
-2604:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket_iam_member\"" "\"google_storage_bucket_iam_binding\"" "\"google_bigquery_dataset_iam_member\"" "\"google_bigquery_dataset_iam_binding\"" "\"google_bigquery_table_iam_member\"" "\"google_bigquery_table_iam_binding\"" "\"google_pubsub_topic_iam_member\"" "\"google_pubsub_topic_iam_binding\"" "\"google_pubsub_subscription_iam_member\"" "\"google_pubsub_subscription_iam_binding\"" "\"google_kms_crypto_key_iam_member\"" "\"google_kms_crypto_key_iam_binding\"" "\"google_kms_key_ring_iam_member\"" "\"google_kms_key_ring_iam_binding\"" "\"google_secret_manager_secret_iam_member\"" "\"google_secret_manager_secret_iam_binding\"" "\"google_project_iam_member\"" "\"google_project_iam_binding\"" "\"google_artifact_registry_repository_iam_member\"" "\"google_artifact_registry_repository_iam_binding\"" "\"google_compute_image_iam_member\"" "\"google_spanner_database_iam_member\"" "\"google_dataproc_cluster_iam_member\"" "\"google_dataproc_cluster_iam_binding\"" "\"google_service_account_iam_member\"" "\"google_service_account_iam_binding\"" "\"google_container_registry_iam_member\"" "\"google_folder_iam_member\"" "\"google_organization_iam_member\"" "\"google_compute_instance_iam_member\"" "\"google_notebooks_instance_iam_member\"")
+4045:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket_iam_member\"" "google_storage_bucket_iam_member" "\"google_storage_bucket_iam_binding\"" "google_storage_bucket_iam_binding" "\"google_bigquery_dataset_iam_member\"" "google_bigquery_dataset_iam_member" "\"google_bigquery_dataset_iam_binding\"" "google_bigquery_dataset_iam_binding" "\"google_bigquery_table_iam_member\"" "google_bigquery_table_iam_member" "\"google_bigquery_table_iam_binding\"" "google_bigquery_table_iam_binding" "\"google_pubsub_topic_iam_member\"" "google_pubsub_topic_iam_member" "\"google_pubsub_topic_iam_binding\"" "google_pubsub_topic_iam_binding" "\"google_pubsub_subscription_iam_member\"" "google_pubsub_subscription_iam_member" "\"google_pubsub_subscription_iam_binding\"" "google_pubsub_subscription_iam_binding" "\"google_kms_crypto_key_iam_member\"" "google_kms_crypto_key_iam_member" "\"google_kms_crypto_key_iam_binding\"" "google_kms_crypto_key_iam_binding" "\"google_kms_key_ring_iam_member\"" "google_kms_key_ring_iam_member" "\"google_kms_key_ring_iam_binding\"" "google_kms_key_ring_iam_binding" "\"google_secret_manager_secret_iam_member\"" "google_secret_manager_secret_iam_member" "\"google_secret_manager_secret_iam_binding\"" "google_secret_manager_secret_iam_binding" "\"google_project_iam_member\"" "google_project_iam_member" "\"google_project_iam_binding\"" "google_project_iam_binding" "\"google_artifact_registry_repository_iam_member\"" "google_artifact_registry_repository_iam_member" "\"google_artifact_registry_repository_iam_binding\"" "google_artifact_registry_repository_iam_binding" "\"google_compute_image_iam_member\"" "google_compute_image_iam_member" "\"google_spanner_database_iam_member\"" "google_spanner_database_iam_member" "\"google_dataproc_cluster_iam_member\"" "google_dataproc_cluster_iam_member" "\"google_dataproc_cluster_iam_binding\"" "google_dataproc_cluster_iam_binding" "\"google_service_account_iam_member\"" "google_service_account_iam_member" "\"google_service_account_iam_binding\"" "google_service_account_iam_binding" "\"google_container_registry_iam_member\"" "google_container_registry_iam_member" "\"google_folder_iam_member\"" "google_folder_iam_member" "\"google_organization_iam_member\"" "google_organization_iam_member" "\"google_compute_instance_iam_member\"" "google_compute_instance_iam_member" "\"google_notebooks_instance_iam_member\"" "google_notebooks_instance_iam_member")
   (#any-of? @name "member" "members") (#match? @value "\"(allUsers|allAuthenticatedUsers)\""))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket_access_control\"" "\"google_storage_default_object_access_control\"" "\"google_storage_object_access_control\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket_access_control\"" "google_storage_bucket_access_control" "\"google_storage_default_object_access_control\"" "google_storage_default_object_access_control" "\"google_storage_object_access_control\"" "google_storage_object_access_control")
   (#any-of? @name "entity") (#match? @value "^\"(allUsers|allAuthenticatedUsers)\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket_acl\"" "\"google_storage_object_acl\"" "\"google_storage_default_object_acl\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket_acl\"" "google_storage_bucket_acl" "\"google_storage_object_acl\"" "google_storage_object_acl" "\"google_storage_default_object_acl\"" "google_storage_default_object_acl")
   (#any-of? @name "predefined_acl") (#match? @value "^\"(publicRead|publicReadWrite|authenticatedRead)\"$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
-  (#eq? @b "resource") (#any-of? @type "\"google_bigquery_dataset\"") (#any-of? @n0 "access")
+  (#eq? @b "resource") (#any-of? @type "\"google_bigquery_dataset\"" "google_bigquery_dataset") (#any-of? @n0 "access")
   (#any-of? @name "special_group") (#match? @value "^\"allAuthenticatedUsers\"$"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 306 284
 33:a service can be called by anyone
 71:Everyone on the internet can call it, at your cost and with its rights.
 64:Name who may call, or put a load balancer with a login in front.
-570:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_cloud_run_service_iam_member\"" "\"google_cloud_run_service_iam_binding\"" "\"google_cloud_run_v2_service_iam_member\"" "\"google_cloudfunctions_function_iam_member\"" "\"google_cloudfunctions_function_iam_binding\"" "\"google_cloudfunctions2_function_iam_member\"" "\"google_api_gateway_api_iam_member\"")
+873:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_cloud_run_service_iam_member\"" "google_cloud_run_service_iam_member" "\"google_cloud_run_service_iam_binding\"" "google_cloud_run_service_iam_binding" "\"google_cloud_run_v2_service_iam_member\"" "google_cloud_run_v2_service_iam_member" "\"google_cloudfunctions_function_iam_member\"" "google_cloudfunctions_function_iam_member" "\"google_cloudfunctions_function_iam_binding\"" "google_cloudfunctions_function_iam_binding" "\"google_cloudfunctions2_function_iam_member\"" "google_cloudfunctions2_function_iam_member" "\"google_api_gateway_api_iam_member\"" "google_api_gateway_api_iam_member")
   (#any-of? @name "member" "members") (#match? @value "\"(allUsers|allAuthenticatedUsers)\""))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 284 668
 48:a database lets every address of the internet in
 47:Anyone can try passwords and known holes on it.
 44:Name the networks, or use a private address.
-469:(block . (identifier) @b . (string_lit) @type
+515:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (block . (identifier) @n2 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))))
-  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"") (#any-of? @n2 "authorized_networks") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
+  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n2 "authorized_networks") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "value") (#match? @value "^\"(0\.0\.0\.0/0|::/0)\"$"))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 31:a database has a public address
 59:Every hole in it can be tried from anywhere that is let in.
 45:Set ipv4_enabled = false and private_network.
-392:(block . (identifier) @b . (string_lit) @type
+438:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
+  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "ipv4_enabled") (#match? @value "^\"?true\"?$"))
 
 high medium security 1 1 0 0 0 0 0 0 2 0 0 319 311
 47:a database takes connections without encryption
 56:Who listens on the way reads the data and the passwords.
 54:Set ssl_mode = "ENCRYPTED_ONLY" or require_ssl = true.
-1095:(block . (identifier) @b . (string_lit) @type
+1226:(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
+  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "require_ssl") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
+  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "ssl_mode") (#match? @value "^\"(ALLOW_UNENCRYPTED_AND_ENCRYPTED|SSL_MODE_UNSPECIFIED)\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_redis_instance\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_redis_instance\"" "google_redis_instance")
   (#any-of? @name "transit_encryption_mode") (#match? @value "^\"DISABLED\"$"))
 
 low low security 1 1 0 0 0 0 0 0 2 0 0 319 693
 54:a database lacks encryption of connections, or backups
 83:Connections may be read on the way; after a mistake there is nothing to go back to.
 76:Set ssl_mode = "ENCRYPTED_ONLY" and backup_configuration { enabled = true }.
-1896:(block . (identifier) @b . (string_lit) @finding (body) @body
-  (#eq? @b "resource") (#any-of? @finding "\"google_sql_database_instance\"") (#not-has? @body "attribute" "^(require_ssl|ssl_mode)\s*="))
-(block . (identifier) @b . (string_lit) @type
+2119:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+  (#eq? @b "resource") (#any-of? @finding "\"google_sql_database_instance\"" "google_sql_database_instance") (#not-has? @body "attribute" "^(require_ssl|ssl_mode)\s*="))
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"") (#any-of? @n1 "backup_configuration") (#any-of? @n0 "settings")
+  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "backup_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"") (#any-of? @n1 "database_flags") (#any-of? @n0 "settings")
+  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "database_flags") (#any-of? @n0 "settings")
   (#any-of? @name "value") (#match? @value "^\"(?i:off)\"$") (#has? @inner "attribute" "^name\s*=\s*\"(log_(checkpoints|connections|disconnections|lock_waits)|cloudsql.enable_pgaudit)\""))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
-  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"") (#any-of? @n1 "database_flags") (#any-of? @n0 "settings")
+  (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "database_flags") (#any-of? @n0 "settings")
   (#any-of? @name "value") (#match? @value "^\"(?i:on)\"$") (#has? @inner "attribute" "^name\s*=\s*\"(local_infile|cross db ownership chaining|contained database authentication|external scripts enabled|3625)\""))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding) @body
-  (#eq? @b "resource") (#any-of? @type "\"google_redis_instance\"")
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+  (#eq? @b "resource") (#any-of? @type "\"google_redis_instance\"" "google_redis_instance")
   (#any-of? @name "auth_enabled") (#match? @value "^\"?false\"?$"))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 78
 47:a command of a provisioner is built from values
 117:Whoever sets the value, in a variable or as the name of a resource, can run commands with the rights of the pipeline.
 83:Hand values over in environment = { … } and use "$NAME" in quotes in the command.
-278:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding)
+293:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding)
   (#eq? @b "provisioner") (#any-of? @type "\"local-exec\"" "\"remote-exec\"") (#any-of? @name "command" "inline") (#match? @value "\$\{\s*(var|each|data|local)\."))
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 494 319
@@ -9224,14 +10519,14 @@ high medium security 1 0 0 0 0 0 0 0 2 0 0 798 259
 44:a password or key stands in the code as text
 97:Everyone who can read the repository, its copies or the state file can use it, for years to come.
 103:Take it from a secret store or from a variable marked sensitive, and change the one that was committed.
-1866:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression (literal_value (string_lit))) @value) @finding)
+2013:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression (literal_value (string_lit))) @value) @finding)
   (#eq? @b "resource") (#match? @name "(?i)(^|_)(password|passwd|pwd|passphrase|secret|secret_key|secret_access_key|client_secret|api_key|apikey|access_token|auth_token|token|private_key|storage_account_access_key|primary_key|connection_string)$") (#match? @value "^\"(?!\s*\")(?![^\"]*\$\{)(?!(?i)(arn:|projects/|https?://|/|change.?me|replace|todo|example\"|xxx|<|none\"|null\"|true\"|false\"|enabled\"|disabled\"|required\"|optional\"|bearer\"))[^\"\s]{4,}\"$")
   (#not-match? @type "random_|null_resource"))
-(block . (identifier) @b . (string_lit) @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @n (body (attribute (identifier) @name (expression (literal_value (string_lit))) @value) @finding)))
   (#eq? @b "resource") (#match? @name "(?i)(^|_)(password|passwd|pwd|passphrase|secret|secret_key|secret_access_key|client_secret|api_key|apikey|access_token|auth_token|token|private_key|storage_account_access_key|primary_key|connection_string)$") (#match? @value "^\"(?!\s*\")(?![^\"]*\$\{)(?!(?i)(arn:|projects/|https?://|/|change.?me|replace|todo|example\"|xxx|<|none\"|null\"|true\"|false\"|enabled\"|disabled\"|required\"|optional\"|bearer\"))[^\"\s]{4,}\"$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression (literal_value (string_lit))) @value) @finding)
-  (#eq? @b "resource") (#any-of? @type "\"aws_secretsmanager_secret_version\"" "\"google_secret_manager_secret_version\"" "\"azurerm_key_vault_secret\"") (#any-of? @name "secret_string" "secret_data" "value") (#match? @value "^\"(?!\s*\")(?![^\"]*\$\{)(?!(?i)(arn:|projects/|https?://|/|change.?me|replace|todo|example\"|xxx|<|none\"|null\"|true\"|false\"|enabled\"|disabled\"|required\"|optional\"|bearer\"))[^\"\s]{4,}\"$"))
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression (literal_value (string_lit))) @value) @finding)
+  (#eq? @b "resource") (#any-of? @type "\"aws_secretsmanager_secret_version\"" "aws_secretsmanager_secret_version" "\"google_secret_manager_secret_version\"" "google_secret_manager_secret_version" "\"azurerm_key_vault_secret\"" "azurerm_key_vault_secret") (#any-of? @name "secret_string" "secret_data" "value") (#match? @value "^\"(?!\s*\")(?![^\"]*\$\{)(?!(?i)(arn:|projects/|https?://|/|change.?me|replace|todo|example\"|xxx|<|none\"|null\"|true\"|false\"|enabled\"|disabled\"|required\"|optional\"|bearer\"))[^\"\s]{4,}\"$"))
 
 high medium security 1 0 0 0 0 0 0 0 2 0 0 798 522
 55:an environment variable holds a password or key as text
@@ -9272,9 +10567,9 @@ medium medium security 1 1 0 0 0 0 0 0 2 0 0 311 312
 59:the state of Terraform is stored or sent without encryption
 71:The state holds every password that the configuration touched, as text.
 49:Set encrypt = true in the backend, and use https.
-462:(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding)
+492:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding)
   (#eq? @b "backend") (#eq? @type "\"s3\"") (#eq? @name "encrypt") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . (string_lit) @type (body (attribute (identifier) @name (expression) @value) @finding)
+(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding)
   (#eq? @b "backend") (#eq? @type "\"http\"") (#match? @name "^(address|lock_address|unlock_address)$") (#match? @value "^\"http://"))
 
 high medium security 1 0 0 0 0 0 0 0 2 0 0 798 522
@@ -9289,7 +10584,7 @@ low low quality 1 1 0 0 0 0 0 0 1 0 0 532
 47:a variable for a secret is not marked sensitive
 39:Its value is printed in plans and logs.
 23:Write sensitive = true.
-272:(block . (identifier) @b . (string_lit) @finding (body) @body
+287:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "variable") (#match? @finding "(?i)(^\"|_)(password|passwd|secret_key|secret_access_key|client_secret|api_key|access_token|private_key)\"$") (#not-has? @body "attribute" "^(sensitive|default)\s*="))
 
 high medium security 1 0 0 0 0 0 0 0 1 0 0 798
@@ -9302,6 +10597,472 @@ high medium security 1 0 0 0 0 0 0 0 1 0 0 798
 
 """#
     static let embeddedExamples: StaticString = #"""
+2 2 0
+0 0
+90:void f(char *s, int n) {
+  if (access(s, W_OK) == 0) {
+    FILE *f = fopen(s, "w");
+  }
+}
+
+0 0
+67:void f(char *s, int n) {
+  if (access(s, R_OK) == 0) open(s, 0);
+}
+
+0 0
+50:void f(char *s, int n) {
+  int fd = open(s, 0);
+}
+
+0 0
+63:void f(char *s, int n) {
+  if (access(s, F_OK) == 0) return;
+}
+
+2 2 0
+0 0
+58:void f(char *s, int n) {
+  p = malloc(n * sizeof(int));
+}
+
+0 0
+56:void f(char *s, int n) {
+  p = malloc(a->len * size);
+}
+
+0 0
+57:void f(char *s, int n) {
+  p = calloc(n, sizeof(int));
+}
+
+0 0
+59:void f(char *s, int n) {
+  p = malloc(10 * sizeof(int));
+}
+
+2 2 0
+0 0
+49:void f(char *s, int n) {
+  if (n = 0) { g(); }
+}
+
+0 0
+48:void f(char *s, int n) {
+  if (a->b = 1) g();
+}
+
+0 0
+50:void f(char *s, int n) {
+  if (n == 0) { g(); }
+}
+
+0 0
+49:void f(char *s, int n) {
+  if ((p = h())) g();
+}
+
+2 2 0
+0 0
+40:void f(char *s, int n) {
+  system(s);
+}
+
+0 0
+84:void f(char *s, int n) {
+  char c[99];
+  sprintf(c, "ls %s", s);
+  popen(c, "r");
+}
+
+0 0
+46:void f(char *s, int n) {
+  system("clear");
+}
+
+0 0
+49:void f(char *s, int n) {
+  popen("date", "r");
+}
+
+2 3 0
+0 0
+57:void f(char *s, int n) {
+  char b[10];
+  strcpy(b, s);
+}
+
+0 0
+64:void f(char *s, int n) {
+  char b[10];
+  sprintf(b, "%s", s);
+}
+
+0 0
+47:void f(char *s, int n) {
+  strcpy(b, "abc");
+}
+
+0 0
+50:void f(char *s, int n) {
+  sprintf(b, "%d", n);
+}
+
+0 0
+61:void f(char *s, int n) {
+  snprintf(b, sizeof b, "%s", s);
+}
+
+3 3 0
+0 0
+40:void f(char *s, int n) {
+  printf(s);
+}
+
+0 0
+49:void f(char *s, int n) {
+  fprintf(stderr, s);
+}
+
+0 0
+55:void f(char *s, int n) {
+  syslog(LOG_ERR, message);
+}
+
+0 0
+46:void f(char *s, int n) {
+  printf("%s", s);
+}
+
+0 0
+51:void f(char *s, int n) {
+  fprintf(stderr, "a");
+}
+
+0 0
+45:void f(char *s, int n) {
+  printf(fmt, s);
+}
+
+2 2 0
+0 0
+49:void f(char *s, int n) {
+  free(p);
+  free(p);
+}
+
+0 0
+62:void f(char *s, int n) {
+  x();
+  free(a->b);
+  free(a->b);
+}
+
+0 0
+49:void f(char *s, int n) {
+  free(p);
+  free(q);
+}
+
+0 0
+61:void f(char *s, int n) {
+  free(p);
+  p = NULL;
+  free(p);
+}
+
+2 2 0
+0 0
+52:void f(char *s, int n) {
+  char b[10];
+  gets(b);
+}
+
+0 0
+38:void f(char *s, int n) {
+  gets(s);
+}
+
+0 0
+56:void f(char *s, int n) {
+  fgets(b, sizeof b, stdin);
+}
+
+0 0
+40:void f(char *s, int n) {
+  x.gets(b);
+}
+
+2 2 0
+0 0
+43:void f(char *s, int n) {
+  MD5_Init(&c);
+}
+
+0 0
+77:void f(char *s, int n) {
+  EVP_EncryptInit_ex(c, EVP_des_cbc(), 0, k, iv);
+}
+
+0 0
+46:void f(char *s, int n) {
+  SHA256_Init(&c);
+}
+
+0 0
+81:void f(char *s, int n) {
+  EVP_EncryptInit_ex(c, EVP_aes_256_gcm(), 0, k, iv);
+}
+
+2 2 0
+0 0
+45:void f(char *s, int n) {
+  chmod(s, 0777);
+}
+
+0 0
+39:void f(char *s, int n) {
+  umask(0);
+}
+
+0 0
+45:void f(char *s, int n) {
+  chmod(s, 0600);
+}
+
+0 0
+41:void f(char *s, int n) {
+  umask(077);
+}
+
+2 2 0
+0 0
+45:void f(char *s, int n) {
+  token = rand();
+}
+
+0 0
+57:void f(char *s, int n) {
+  int nonce = random() % 100;
+}
+
+0 0
+41:void f(char *s, int n) {
+  x = rand();
+}
+
+0 0
+51:void f(char *s, int n) {
+  token = arc4random();
+}
+
+2 2 0
+0 0
+48:void f(char *s, int n) {
+  p = realloc(p, n);
+}
+
+0 0
+66:void f(char *s, int n) {
+  a->b = (char *)realloc(a->b, n * 2);
+}
+
+0 0
+48:void f(char *s, int n) {
+  q = realloc(p, n);
+}
+
+0 0
+49:void f(char *s, int n) {
+  p = xrealloc(p, n);
+}
+
+2 2 0
+0 0
+43:int *f(void) {
+  int x = 1;
+  return &x;
+}
+
+0 0
+64:long *g(void) {
+  long v;
+  v = 2;
+  long w = v;
+  return &w;
+}
+
+0 0
+50:int *f(void) {
+  static int x = 1;
+  return &x;
+}
+
+0 0
+41:int f(void) {
+  int x = 1;
+  return x;
+}
+
+2 2 0
+0 0
+59:void f(char *s, int n) {
+  char b[10];
+  scanf("%s", b);
+}
+
+0 0
+56:void f(char *s, int n) {
+  fscanf(f, "%d %s", &n, b);
+}
+
+0 0
+46:void f(char *s, int n) {
+  scanf("%9s", b);
+}
+
+0 0
+46:void f(char *s, int n) {
+  scanf("%d", &n);
+}
+
+2 2 0
+0 0
+40:void f(char *s, int n) {
+  setuid(n);
+}
+
+0 0
+49:void f(char *s, int n) {
+  setgroups(0, NULL);
+}
+
+0 0
+58:void f(char *s, int n) {
+  if (setuid(n) != 0) abort();
+}
+
+0 0
+48:void f(char *s, int n) {
+  int r = setgid(n);
+}
+
+2 2 0
+0 0
+47:void f(char *s) {
+  memset(s, 0, sizeof(s));
+}
+
+0 0
+64:void g(struct a *p, struct a *q) {
+  memcpy(p, q, sizeof(p));
+}
+
+0 0
+58:void f(void) {
+  char b[10];
+  memset(b, 0, sizeof(b));
+}
+
+0 0
+52:void g(struct a *p) {
+  memset(p, 0, sizeof(*p));
+}
+
+2 2 0
+0 0
+55:void f(char *s, int n) {
+  strncpy(b, s, strlen(s));
+}
+
+0 0
+55:void f(char *s, int n) {
+  strncat(b, s, strlen(s));
+}
+
+0 0
+58:void f(char *s, int n) {
+  strncpy(b, s, sizeof b - 1);
+}
+
+0 0
+54:void f(char *s, int n) {
+  memcpy(b, s, strlen(s));
+}
+
+2 2 0
+0 0
+40:void f(char *s, int n) {
+  tmpnam(s);
+}
+
+0 0
+50:void f(char *s, int n) {
+  char *p = mktemp(t);
+}
+
+0 0
+41:void f(char *s, int n) {
+  mkstemp(t);
+}
+
+0 0
+40:void f(char *s, int n) {
+  tmpfile();
+}
+
+2 2 0
+0 0
+75:void f(char *s, int n) {
+  SSL_CTX_set_verify(c, SSL_VERIFY_NONE, NULL);
+}
+
+0 0
+78:void f(char *s, int n) {
+  curl_easy_setopt(h, CURLOPT_SSL_VERIFYPEER, 0L);
+}
+
+0 0
+75:void f(char *s, int n) {
+  SSL_CTX_set_verify(c, SSL_VERIFY_PEER, NULL);
+}
+
+0 0
+78:void f(char *s, int n) {
+  curl_easy_setopt(h, CURLOPT_SSL_VERIFYPEER, 1L);
+}
+
+3 2 0
+0 0
+50:void f(char *s, int n) {
+  free(p);
+  p->x = 1;
+}
+
+0 0
+56:void f(char *s, int n) {
+  free(p);
+  return p->next;
+}
+
+0 0
+49:void f(char *s, int n) {
+  free(s);
+  puts(s);
+}
+
+0 0
+50:void f(char *s, int n) {
+  p->x = 1;
+  free(p);
+}
+
+0 0
+50:void f(char *s, int n) {
+  free(p);
+  p = NULL;
+}
+
 2 1 0
 1 0
 18:docker-compose.yml
@@ -9405,20 +11166,30 @@ high medium security 1 0 0 0 0 0 0 0 1 0 0 798
     volumes:
       - data:/data
 
-2 1 0
+1 1 0
+1 0
+18:docker-compose.yml
+124:services:
+  app:
+    image: example.com/app:1.2.3
+    volumes:
+      - /var/run/docker.sock:/var/run/docker.sock:ro  # HERE
+
+1 0
+18:docker-compose.yml
+85:services:
+  app:
+    image: example.com/app:1.2.3
+    volumes:
+      - data:/data:ro
+
+1 2 0
 1 0
 18:docker-compose.yml
 72:services:
   app:
     image: example.com/app:1.2.3
-    pid: host  # HERE
-
-1 0
-18:docker-compose.yml
-74:services:
-  app:
-    image: example.com/app:1.2.3
-    ipc: "host"  # HERE
+    ipc: host  # HERE
 
 1 0
 18:docker-compose.yml
@@ -9426,6 +11197,13 @@ high medium security 1 0 0 0 0 0 0 0 1 0 0 798
   app:
     image: example.com/app:1.2.3
     ipc: shareable
+
+1 0
+18:docker-compose.yml
+68:services:
+  app:
+    image: example.com/app:1.2.3
+    shm_size: 1gb
 
 1 1 0
 1 0
@@ -9482,6 +11260,28 @@ high medium security 1 0 0 0 0 0 0 0 1 0 0 798
     image: example.com/app:1.2.3
     volumes:
       - /:/host:ro
+
+2 1 0
+1 0
+18:docker-compose.yml
+72:services:
+  app:
+    image: example.com/app:1.2.3
+    pid: host  # HERE
+
+1 0
+18:docker-compose.yml
+82:services:
+  app:
+    image: example.com/app:1.2.3
+    userns_mode: "host"  # HERE
+
+1 0
+18:docker-compose.yml
+69:services:
+  app:
+    image: example.com/app:1.2.3
+    ipc: shareable
 
 2 2 0
 1 0
@@ -10351,7 +12151,7 @@ ENV NODE_ENV=$NODE_ENV
 3 3 0
 0 0
 38:FROM node:20
-COPY .npmrc /root/.npmrc
+COPY .netrc /root/.netrc
 
 0 0
 47:FROM alpine:3.20
@@ -10362,8 +12162,8 @@ COPY id_rsa /root/.ssh/id_rsa
 COPY .env /app/
 
 0 0
-33:FROM node:20
-COPY package.json .
+41:FROM node:20
+COPY package.json .npmrc ./
 
 0 0
 44:FROM alpine:3.20
@@ -10614,6 +12414,1949 @@ WORKDIR $HOME/app
 0 0
 35:FROM alpine:3.20
 WORKDIR "/my app"
+
+2 2 0
+0 0
+116:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.Get(r.FormValue("url"))
+}
+
+0 0
+149:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	u := "http://" + r.URL.Query().Get("h") + "/x"
+	client.Get(u)
+}
+
+0 0
+119:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.Get("https://example.com")
+}
+
+0 0
+133:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.Post("https://example.com", "a", r.Body)
+}
+
+2 2 0
+0 0
+116:package a
+
+import (
+	"net"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	net.Listen("tcp", "0.0.0.0:2000")
+}
+
+0 0
+109:package a
+
+import (
+	"net"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	net.Listen("tcp", ":2000")
+}
+
+0 0
+118:package a
+
+import (
+	"net"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	net.Listen("tcp", "127.0.0.1:2000")
+}
+
+0 0
+111:package a
+
+import (
+	"net"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	net.Listen("unix", "/run/a")
+}
+
+2 2 0
+0 0
+114:package a
+
+import (
+	"crypto/des"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c, _ := des.NewCipher(k)
+}
+
+0 0
+114:package a
+
+import (
+	"crypto/rc4"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c, _ := rc4.NewCipher(k)
+}
+
+0 0
+114:package a
+
+import (
+	"crypto/aes"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c, _ := aes.NewCipher(k)
+}
+
+0 0
+147:package a
+
+import (
+	"golang.org/x/crypto/chacha20poly1305"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c, _ := chacha20poly1305.New(k)
+}
+
+2 2 0
+0 0
+148:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	f, err := os.Open(p)
+	defer f.Close()
+	if err != nil {
+		return
+	}
+}
+
+0 0
+166:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	resp, err := http.Get(u)
+	defer resp.Body.Close()
+	if err != nil {
+		return
+	}
+}
+
+0 0
+148:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	f, err := os.Open(p)
+	if err != nil {
+		return
+	}
+	defer f.Close()
+}
+
+0 0
+150:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	f, err := os.Open(p)
+	defer log.Close()
+	if err != nil {
+		return
+	}
+}
+
+2 2 0
+0 0
+143:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.Command("sh", "-c", "ls " + r.FormValue("d")).Run()
+}
+
+0 0
+135:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.CommandContext(ctx, "/bin/bash", "-c", cmd)
+}
+
+0 0
+117:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.Command("ls", "-l").Run()
+}
+
+0 0
+126:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.Command("sh", "-c", "ls -l").Run()
+}
+
+2 2 0
+0 0
+137:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	cmd := r.FormValue("cmd")
+	exec.Command(cmd).Run()
+}
+
+0 0
+139:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.Command("git", "clone", r.URL.Query().Get("u"))
+}
+
+0 0
+113:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.Command("date").Run()
+}
+
+0 0
+176:package a
+
+import (
+	"os/exec"
+	"strconv"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	n, _ := strconv.Atoi(r.FormValue("n"))
+	exec.Command("sleep", strconv.Itoa(n))
+}
+
+2 2 0
+0 0
+111:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.Command(name).Run()
+}
+
+0 0
+117:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.CommandContext(ctx, tool)
+}
+
+0 0
+111:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.Command("ls").Run()
+}
+
+0 0
+122:package a
+
+import (
+	"os/exec"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	exec.CommandContext(ctx, "ls", dir)
+}
+
+2 2 0
+0 0
+118:package a
+
+import (
+	"context"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	ctx, _ := context.WithCancel(p)
+}
+
+0 0
+122:package a
+
+import (
+	"context"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	ctx, _ := context.WithTimeout(p, d)
+}
+
+0 0
+139:package a
+
+import (
+	"context"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	ctx, cancel := context.WithCancel(p)
+	defer cancel()
+}
+
+0 0
+76:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	x, _ := g()
+}
+
+2 2 0
+0 0
+142:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.SetCookie(w, &http.Cookie{Name: "a", Value: "b"})
+}
+
+0 0
+129:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := http.Cookie{Name: "a", Secure: true}
+}
+
+0 0
+145:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := http.Cookie{Name: "a", Secure: true, HttpOnly: true}
+}
+
+0 0
+128:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &http.Cookie{Name: "a", MaxAge: -1}
+}
+
+2 2 0
+0 0
+115:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+}
+
+0 0
+145:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	u := websocket.Upgrader{CheckOrigin: func(r *http.Request) bool { return true }}
+}
+
+0 0
+133:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Access-Control-Allow-Origin", "https://example.com")
+}
+
+0 0
+108:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	u := websocket.Upgrader{ReadBufferSize: 10}
+}
+
+2 2 0
+0 0
+141:package a
+
+import (
+	"compress/gzip"
+	"io"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	g, _ := gzip.NewReader(b)
+	io.Copy(out, g)
+}
+
+0 0
+135:package a
+
+import (
+	"archive/tar"
+	"io"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	t := tar.NewReader(b)
+	io.Copy(out, t)
+}
+
+0 0
+148:package a
+
+import (
+	"compress/gzip"
+	"io"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	g, _ := gzip.NewReader(b)
+	io.CopyN(out, g, 1000)
+}
+
+0 0
+100:package a
+
+import (
+	"io"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	io.Copy(w, r.Body)
+}
+
+2 2 0
+0 0
+149:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	for _, n := range names {
+		f, _ := os.Open(n)
+		defer f.Close()
+	}
+}
+
+0 0
+105:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	for {
+		mu.Lock()
+		defer mu.Unlock()
+	}
+}
+
+0 0
+168:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	for _, n := range names {
+		func() {
+			f, _ := os.Open(n)
+			defer f.Close()
+		}()
+	}
+}
+
+0 0
+80:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	defer f.Close()
+}
+
+2 2 0
+0 0
+96:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	if err != nil {
+		return nil
+	}
+}
+
+0 0
+99:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	if err != nil {
+		return x, nil
+	}
+}
+
+0 0
+96:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	if err != nil {
+		return err
+	}
+}
+
+0 0
+96:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	if err == nil {
+		return nil
+	}
+}
+
+2 2 0
+0 0
+104:package a
+
+import (
+	"crypto/md5"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	h := md5.New()
+}
+
+0 0
+107:package a
+
+import (
+	"crypto/sha1"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	s := sha1.Sum(b)
+}
+
+0 0
+110:package a
+
+import (
+	"crypto/sha256"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	h := sha256.New()
+}
+
+0 0
+109:package a
+
+import (
+	"example.com/md5"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	h := md5.New()
+}
+
+2 2 0
+0 0
+104:package a
+
+import (
+	"crypto/md5"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	h := md5.New()
+}
+
+0 0
+114:package a
+
+import (
+	"crypto/rc4"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c, _ := rc4.NewCipher(k)
+}
+
+0 0
+110:package a
+
+import (
+	"crypto/sha256"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	h := sha256.New()
+}
+
+0 0
+114:package a
+
+import (
+	"crypto/aes"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c, _ := aes.NewCipher(k)
+}
+
+2 2 0
+0 0
+128:package a
+
+import (
+	"fmt"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprintf(w, "<b>%s</b>", r.FormValue("n"))
+}
+
+0 0
+120:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	n := r.URL.Query().Get("n")
+	w.Write([]byte("hi " + n))
+}
+
+0 0
+155:package a
+
+import (
+	"fmt"
+	"html"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	fmt.Fprintf(w, "<b>%s</b>", html.EscapeString(r.FormValue("n")))
+}
+
+0 0
+86:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	w.Write([]byte("ok"))
+}
+
+2 2 0
+0 0
+122:package a
+
+import (
+	"net/http"
+	"text/template"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	template.New("a")
+}
+
+0 0
+122:package a
+
+import (
+	"text/template"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	template.ParseFiles("a.html")
+}
+
+0 0
+122:package a
+
+import (
+	"net/http"
+	"html/template"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	template.New("a")
+}
+
+0 0
+64:package a
+
+import "text/template"
+
+var t = template.New("a.go")
+
+2 2 0
+0 0
+138:package a
+
+import (
+	"html/template"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	t.Execute(w, template.HTML(r.FormValue("x")))
+}
+
+0 0
+115:package a
+
+import (
+	"html/template"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	x := template.JS(code)
+}
+
+0 0
+123:package a
+
+import (
+	"html/template"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	t.Execute(w, r.FormValue("x"))
+}
+
+0 0
+123:package a
+
+import (
+	"html/template"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	x := template.HTML("<b>a</b>")
+}
+
+2 2 0
+0 0
+119:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.ListenAndServe(":80", nil)
+}
+
+0 0
+126:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.ListenAndServe("0.0.0.0:8080", h)
+}
+
+0 0
+129:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.ListenAndServeTLS(":443", c, k, nil)
+}
+
+0 0
+128:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.ListenAndServe("localhost:8080", h)
+}
+
+2 2 0
+0 0
+125:package a
+
+import (
+	"strconv"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	n, _ := strconv.Atoi(s)
+	x := int32(n)
+}
+
+0 0
+132:package a
+
+import (
+	"strconv"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	v, err := strconv.Atoi(s)
+	use(int16(v), err)
+}
+
+0 0
+137:package a
+
+import (
+	"strconv"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	n, _ := strconv.ParseInt(s, 10, 32)
+	x := int32(n)
+}
+
+0 0
+125:package a
+
+import (
+	"strconv"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	n, _ := strconv.Atoi(s)
+	x := int64(n)
+}
+
+2 2 0
+0 0
+153:package a
+
+import (
+	"github.com/golang-jwt/jwt"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	t.SignedString(jwt.UnsafeAllowNoneSignatureType)
+}
+
+0 0
+142:package a
+
+import (
+	"github.com/golang-jwt/jwt"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	jwt.NewParser().ParseUnverified(s, c)
+}
+
+0 0
+124:package a
+
+import (
+	"github.com/golang-jwt/jwt"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	t.SignedString(key)
+}
+
+0 0
+120:package a
+
+import (
+	"github.com/golang-jwt/jwt"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	jwt.Parse(s, f)
+}
+
+2 2 0
+0 0
+132:package a
+
+import (
+	"crypto/rsa"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	k, _ := rsa.GenerateKey(rand.Reader, 1024)
+}
+
+0 0
+131:package a
+
+import (
+	"crypto/rsa"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	k, _ := rsa.GenerateKey(rand.Reader, 512)
+}
+
+0 0
+132:package a
+
+import (
+	"crypto/rsa"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	k, _ := rsa.GenerateKey(rand.Reader, 2048)
+}
+
+0 0
+132:package a
+
+import (
+	"crypto/rsa"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	k, _ := rsa.GenerateKey(rand.Reader, 4096)
+}
+
+2 2 0
+0 0
+122:package a
+
+import (
+	"log"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	log.Printf("user %s", r.FormValue("u"))
+}
+
+0 0
+114:package a
+
+import (
+	"log"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	log.Println("user", r.URL.Path)
+}
+
+0 0
+122:package a
+
+import (
+	"log"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	log.Printf("user %q", r.FormValue("u"))
+}
+
+0 0
+105:package a
+
+import (
+	"log"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	log.Println("started")
+}
+
+2 2 0
+0 0
+50:package a
+
+import "sync"
+
+func f(m sync.Mutex) {}
+
+0 0
+62:package a
+
+import "sync"
+
+func f(wg sync.WaitGroup, n int) {}
+
+0 0
+51:package a
+
+import "sync"
+
+func f(m *sync.Mutex) {}
+
+0 0
+66:package a
+
+import "sync"
+
+func f() { var m sync.Mutex; m.Lock() }
+
+2 2 0
+0 0
+137:package a
+
+import (
+	"github.com/golang-jwt/jwt"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	t.SignedString([]byte("s3cr3t"))
+}
+
+0 0
+150:package a
+
+import (
+	"database/sql"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	db, _ := sql.Open("postgres", "postgres://u:hunter22@h/d")
+}
+
+0 0
+145:package a
+
+import (
+	"github.com/golang-jwt/jwt"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	t.SignedString([]byte(os.Getenv("KEY")))
+}
+
+0 0
+126:package a
+
+import (
+	"database/sql"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	db, _ := sql.Open("postgres", dsn)
+}
+
+2 2 0
+0 0
+130:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	b, _ := os.ReadFile("/data/" + r.FormValue("f"))
+}
+
+0 0
+162:package a
+
+import (
+	"os"
+	"path/filepath"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	p := filepath.Join("/data", r.URL.Query().Get("f"))
+	os.Open(p)
+}
+
+0 0
+162:package a
+
+import (
+	"os"
+	"path/filepath"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	b, _ := os.ReadFile("/data/" + filepath.Base(r.FormValue("f")))
+}
+
+0 0
+100:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.Open("/data/a")
+}
+
+2 2 0
+0 0
+106:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.WriteFile(p, b, 0644)
+}
+
+0 0
+102:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.MkdirAll(p, 0755)
+}
+
+0 0
+106:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.WriteFile(p, b, 0600)
+}
+
+0 0
+102:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.MkdirAll(p, 0700)
+}
+
+2 2 0
+0 0
+99:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.Chmod(p, 0777)
+}
+
+0 0
+106:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.WriteFile(p, b, 0666)
+}
+
+0 0
+99:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.Chmod(p, 0600)
+}
+
+0 0
+102:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.MkdirAll(p, 0755)
+}
+
+2 2 0
+0 0
+40:package main
+
+import _ "net/http/pprof"
+
+0 0
+57:package main
+
+import (
+	"net/http"
+	_ "net/http/pprof"
+)
+
+0 0
+38:package main
+
+import "net/http/pprof"
+
+0 0
+32:package main
+
+import "net/http"
+
+2 2 0
+0 0
+116:package a
+
+import (
+	"math/rand"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	token := rand.Intn(1000000)
+}
+
+0 0
+136:package a
+
+import (
+	"math/rand"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	b := make([]byte, 16)
+	rand.Read(b)
+	secret = b
+}
+
+0 0
+107:package a
+
+import (
+	"crypto/rand"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	rand.Read(token)
+}
+
+0 0
+107:package a
+
+import (
+	"math/rand"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	i := rand.Intn(10)
+}
+
+2 2 0
+0 0
+133:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, r.FormValue("next"), 302)
+}
+
+0 0
+138:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Location", r.URL.Query().Get("u"))
+}
+
+0 0
+121:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.Redirect(w, r, "/home", 302)
+}
+
+0 0
+168:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	u := r.FormValue("u")
+	if !isValid(u) {
+		return
+	}
+	http.Redirect(w, r, u, 302)
+}
+
+2 2 0
+0 0
+83:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	if a.b == a.b {
+	}
+}
+
+0 0
+75:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	x := n < n
+}
+
+0 0
+79:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	if a == b {
+	}
+}
+
+0 0
+80:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	x := f() == f()
+}
+
+2 2 0
+0 0
+118:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	s := &http.Server{Addr: ":80"}
+}
+
+0 0
+119:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	http.ListenAndServe(":80", nil)
+}
+
+0 0
+150:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	s := &http.Server{Addr: ":80", ReadHeaderTimeout: time.Second}
+}
+
+0 0
+106:package a
+
+import (
+	"net/http"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	s.ListenAndServe()
+}
+
+2 3 0
+0 0
+176:package a
+
+import (
+	"database/sql"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	id := r.FormValue("id")
+	rows, _ := db.Query("SELECT * FROM users WHERE id = " + id)
+}
+
+0 0
+164:package a
+
+import (
+	"fmt"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	q := fmt.Sprintf("DELETE FROM t WHERE name = '%s'", name)
+	db.ExecContext(ctx, q)
+}
+
+0 0
+129:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	db.Query("SELECT * FROM users WHERE id = $1", r.FormValue("id"))
+}
+
+0 0
+122:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	const table = "users"
+	db.Query("SELECT * FROM " + table)
+}
+
+0 0
+140:package a
+
+import (
+	"fmt"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	db.Query(fmt.Sprintf("SELECT * FROM users LIMIT %d", 10))
+}
+
+2 2 0
+0 0
+91:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	db.Query(r.FormValue("q"))
+}
+
+0 0
+117:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	order := r.URL.Query().Get("order")
+	db.Order(order)
+}
+
+0 0
+85:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	db.Query("select 1")
+}
+
+0 0
+87:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	r.URL.Query().Get("q")
+}
+
+2 2 0
+0 0
+171:package a
+
+import (
+	"golang.org/x/crypto/ssh"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &ssh.ClientConfig{HostKeyCallback: ssh.InsecureIgnoreHostKey()}
+}
+
+0 0
+208:package a
+
+import (
+	"golang.org/x/crypto/ssh"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &ssh.ClientConfig{HostKeyCallback: func(h string, a net.Addr, k ssh.PublicKey) error { return nil }}
+}
+
+0 0
+163:package a
+
+import (
+	"golang.org/x/crypto/ssh"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &ssh.ClientConfig{HostKeyCallback: ssh.FixedHostKey(k)}
+}
+
+0 0
+142:package a
+
+import (
+	"golang.org/x/crypto/ssh/knownhosts"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	cb, _ := knownhosts.New("a")
+}
+
+2 2 0
+0 0
+105:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.Create("/tmp/a.txt")
+}
+
+0 0
+113:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.WriteFile("/tmp/x", b, 0600)
+}
+
+0 0
+104:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.CreateTemp("", "a")
+}
+
+0 0
+102:package a
+
+import (
+	"os"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	os.Create("/data/a")
+}
+
+2 2 0
+0 0
+127:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &tls.Config{Certificates: certs}
+}
+
+0 0
+107:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := tls.Config{}
+}
+
+0 0
+136:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &tls.Config{MinVersion: tls.VersionTLS13}
+}
+
+0 0
+127:package a
+
+import (
+	"golang.org/x/crypto/ssh"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &ssh.ClientConfig{}
+}
+
+2 2 0
+0 0
+136:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &tls.Config{MinVersion: tls.VersionTLS10}
+}
+
+0 0
+121:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c.MinVersion = tls.VersionSSL30
+}
+
+0 0
+136:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &tls.Config{MinVersion: tls.VersionTLS12}
+}
+
+0 0
+173:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &tls.Config{CipherSuites: []uint16{tls.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384}}
+}
+
+2 2 0
+0 0
+132:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &tls.Config{InsecureSkipVerify: true}
+}
+
+0 0
+117:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c.InsecureSkipVerify = true
+}
+
+0 0
+133:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &tls.Config{InsecureSkipVerify: false}
+}
+
+0 0
+136:package a
+
+import (
+	"crypto/tls"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	c := &tls.Config{MinVersion: tls.VersionTLS13}
+}
+
+2 2 0
+0 0
+117:package a
+
+import (
+	"unsafe"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	p := (*int)(unsafe.Pointer(&x))
+}
+
+0 0
+110:package a
+
+import (
+	"unsafe"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	s := unsafe.String(p, n)
+}
+
+0 0
+72:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	p := &x
+}
+
+0 0
+107:package a
+
+import (
+	"unsafe"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	n := unsafe.Sizeof(x)
+}
+
+2 2 0
+0 0
+111:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	go func() {
+		wg.Add(1)
+		defer wg.Done()
+	}()
+}
+
+0 0
+100:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	go func() {
+		waitGroup.Add(1)
+	}()
+}
+
+0 0
+110:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	wg.Add(1)
+	go func() {
+		defer wg.Done()
+	}()
+}
+
+0 0
+98:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	go func() {
+		counter.Add(1)
+	}()
+}
+
+2 2 0
+0 0
+102:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	p := parser.New(parser.XMLParseNoEnt)
+}
+
+0 0
+104:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	p := parser.New(parser.XMLParseDTDLoad)
+}
+
+0 0
+82:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	p := parser.New()
+}
+
+0 0
+85:package a
+
+
+func f(w http.ResponseWriter, r *http.Request) {
+	xml.Unmarshal(b, &v)
+}
+
+2 2 0
+0 0
+186:package a
+
+import (
+	"archive/zip"
+	"path/filepath"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	for _, f := range z.File {
+		p := filepath.Join(dir, f.Name)
+		os.Create(p)
+	}
+}
+
+0 0
+144:package a
+
+import (
+	"archive/tar"
+	"path/filepath"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	p := filepath.Join(dir, header.Name)
+}
+
+0 0
+195:package a
+
+import (
+	"archive/zip"
+	"path/filepath"
+	"strings"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	p := filepath.Join(dir, f.Name)
+	if !strings.HasPrefix(p, dir) {
+		return
+	}
+}
+
+0 0
+124:package a
+
+import (
+	"path/filepath"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	p := filepath.Join(dir, f.Name)
+}
 
 2 2 0
 0 0
@@ -19158,6 +22901,30 @@ def fetch(url, **options):
 
 2 2 0
 0 0
+140:from django.http import HttpResponse
+def view(request):
+    with open("notes.txt", "a") as f:
+        f.write(request.POST["note"])  # HERE
+
+0 0
+113:from flask import request
+def save():
+    f = open("code.py", "w")
+    f.write(request.args.get("code"))  # HERE
+
+0 0
+125:from flask import request
+def save():
+    with open("count.txt", "w") as f:
+        f.write(str(int(request.args["count"])))
+
+0 0
+76:def save(text):
+    with open("notes.txt", "w") as f:
+        f.write(text)
+
+2 2 0
+0 0
 84:def load():
     try:
         return read()
@@ -19978,6 +23745,1934 @@ config = json.load(stream)
 
 2 2 0
 0 0
+95:class AController < ApplicationController
+  def f
+    Net::HTTP.get(URI(params[:u]))
+  end
+end
+
+0 0
+89:class AController < ApplicationController
+  def f
+    HTTParty.get(params[:u])
+  end
+end
+
+0 0
+100:class AController < ApplicationController
+  def f
+    HTTParty.get("https://example.com")
+  end
+end
+
+0 0
+106:class AController < ApplicationController
+  def f
+    Net::HTTP.get(URI("https://example.com"))
+  end
+end
+
+2 2 0
+0 0
+100:class AController < ApplicationController
+  def f
+    OpenSSL::Cipher.new('des-ede3-cbc')
+  end
+end
+
+0 0
+99:class AController < ApplicationController
+  def f
+    OpenSSL::Cipher.new('AES-128-ECB')
+  end
+end
+
+0 0
+99:class AController < ApplicationController
+  def f
+    OpenSSL::Cipher.new('aes-256-gcm')
+  end
+end
+
+0 0
+90:class AController < ApplicationController
+  def f
+    OpenSSL::Cipher.new(name)
+  end
+end
+
+3 4 0
+0 0
+84:class AController < ApplicationController
+  def f
+    system("ls #{dir}")
+  end
+end
+
+0 0
+88:class AController < ApplicationController
+  def f
+    x = `git log #{branch}`
+  end
+end
+
+0 0
+92:class AController < ApplicationController
+  def f
+    Open3.capture2("ls " + dir)
+  end
+end
+
+0 0
+82:class AController < ApplicationController
+  def f
+    system("ls", dir)
+  end
+end
+
+0 0
+78:class AController < ApplicationController
+  def f
+    x = `git log`
+  end
+end
+
+0 0
+103:class AController < ApplicationController
+  def f
+    system("ls #{Shellwords.escape(dir)}")
+  end
+end
+
+0 0
+92:class AController < ApplicationController
+  def f
+    x = `ls #{dir.shellescape}`
+  end
+end
+
+2 2 0
+0 0
+85:class AController < ApplicationController
+  def f
+    system(params[:cmd])
+  end
+end
+
+0 0
+98:class AController < ApplicationController
+  def f
+    c = params[:c]
+    Kernel.open(c)
+  end
+end
+
+0 0
+79:class AController < ApplicationController
+  def f
+    system("date")
+  end
+end
+
+0 0
+83:class AController < ApplicationController
+  def f
+    system("ls", "-l")
+  end
+end
+
+2 2 0
+0 0
+108:class AController < ApplicationController
+  def f
+    cookies[:a] = { value: "b", secure: false }
+  end
+end
+
+0 0
+62:Rails.application.configure do
+  config.force_ssl = false
+end
+
+0 0
+123:class AController < ApplicationController
+  def f
+    cookies[:a] = { value: "b", secure: true, httponly: true }
+  end
+end
+
+0 0
+61:Rails.application.configure do
+  config.force_ssl = true
+end
+
+2 2 0
+0 0
+51:class A < ActionController::Base
+  def f
+  end
+end
+
+0 0
+57:class ApplicationController < ActionController::Base
+end
+
+0 0
+77:class A < ActionController::Base
+  protect_from_forgery with: :exception
+end
+
+0 0
+36:class A < ApplicationController
+end
+
+2 2 0
+0 0
+84:class A < ApplicationController
+  skip_before_action :verify_authenticity_token
+end
+
+0 0
+95:Rails.application.configure do
+  config.action_controller.allow_forgery_protection = false
+end
+
+0 0
+65:class A < ApplicationController
+  skip_before_action :log_in
+end
+
+0 0
+76:class A < ApplicationController
+  protect_from_forgery with: :exception
+end
+
+2 3 0
+0 0
+90:class AController < ApplicationController
+  def f
+    Marshal.load(cookies[:a])
+  end
+end
+
+0 0
+86:class AController < ApplicationController
+  def f
+    YAML.load(params[:y])
+  end
+end
+
+0 0
+91:class AController < ApplicationController
+  def f
+    YAML.safe_load(params[:y])
+  end
+end
+
+0 0
+94:class AController < ApplicationController
+  def f
+    YAML.load(File.read("a.yml"))
+  end
+end
+
+0 0
+87:class AController < ApplicationController
+  def f
+    JSON.parse(params[:j])
+  end
+end
+
+2 2 0
+0 0
+109:Rails.application.configure do
+  config.cache_classes = true
+  config.consider_all_requests_local = true
+end
+
+0 0
+42:config.consider_all_requests_local = true
+
+0 0
+43:config.consider_all_requests_local = false
+
+0 0
+110:Rails.application.configure do
+  config.cache_classes = false
+  config.consider_all_requests_local = true
+end
+
+2 2 0
+0 0
+84:class AController < ApplicationController
+  def f
+    eval(params[:code])
+  end
+end
+
+0 0
+94:class AController < ApplicationController
+  def f
+    obj.instance_eval("@#{name}")
+  end
+end
+
+0 0
+78:class AController < ApplicationController
+  def f
+    eval("1 + 1")
+  end
+end
+
+0 0
+89:class AController < ApplicationController
+  def f
+    obj.instance_eval { @a }
+  end
+end
+
+2 2 0
+0 0
+95:class AController < ApplicationController
+  def f
+    @a = Account.find(params[:id])
+  end
+end
+
+0 0
+105:class AController < ApplicationController
+  def f
+    @a = Order.find_by_id(params[:order_id])
+  end
+end
+
+0 0
+109:class AController < ApplicationController
+  def f
+    @a = current_user.accounts.find(params[:id])
+  end
+end
+
+0 0
+85:class AController < ApplicationController
+  def f
+    @a = Account.find(1)
+  end
+end
+
+2 2 0
+0 0
+89:class AController < ApplicationController
+  def f
+    Digest::MD5.hexdigest(x)
+  end
+end
+
+0 0
+90:class AController < ApplicationController
+  def f
+    OpenSSL::Digest::SHA1.new
+  end
+end
+
+0 0
+92:class AController < ApplicationController
+  def f
+    Digest::SHA256.hexdigest(x)
+  end
+end
+
+0 0
+91:class AController < ApplicationController
+  def f
+    BCrypt::Password.create(x)
+  end
+end
+
+2 2 0
+0 0
+97:class AController < ApplicationController
+  def f
+    "<b>#{params[:n]}</b>".html_safe
+  end
+end
+
+0 0
+82:class AController < ApplicationController
+  def f
+    raw(comment.body)
+  end
+end
+
+0 0
+81:class AController < ApplicationController
+  def f
+    "<br>".html_safe
+  end
+end
+
+0 0
+87:class AController < ApplicationController
+  def f
+    sanitize(comment.body)
+  end
+end
+
+2 2 0
+0 0
+51:ActiveSupport.escape_html_entities_in_json = false
+
+0 0
+59:config.active_support.escape_html_entities_in_json = false
+
+0 0
+50:ActiveSupport.escape_html_entities_in_json = true
+
+0 0
+10:x = false
+
+2 2 0
+0 0
+90:class AController < ApplicationController
+  def f
+    JWT.decode(t, nil, false)
+  end
+end
+
+0 0
+91:class AController < ApplicationController
+  def f
+    JWT.encode(d, nil, 'none')
+  end
+end
+
+0 0
+109:class AController < ApplicationController
+  def f
+    JWT.decode(t, key, true, algorithm: 'HS256')
+  end
+end
+
+0 0
+92:class AController < ApplicationController
+  def f
+    JWT.encode(d, key, 'HS256')
+  end
+end
+
+2 2 0
+0 0
+93:class AController < ApplicationController
+  def f
+    OpenSSL::PKey::RSA.new(1024)
+  end
+end
+
+0 0
+97:class AController < ApplicationController
+  def f
+    OpenSSL::PKey::RSA.generate(512)
+  end
+end
+
+0 0
+93:class AController < ApplicationController
+  def f
+    OpenSSL::PKey::RSA.new(2048)
+  end
+end
+
+0 0
+92:class AController < ApplicationController
+  def f
+    OpenSSL::PKey::RSA.new(pem)
+  end
+end
+
+2 2 0
+0 0
+89:class AController < ApplicationController
+  def f
+    User.new(params.permit!)
+  end
+end
+
+0 0
+91:class AController < ApplicationController
+  def f
+    user.update(params[:user])
+  end
+end
+
+0 0
+110:class AController < ApplicationController
+  def f
+    User.new(params.require(:user).permit(:name))
+  end
+end
+
+0 0
+86:class AController < ApplicationController
+  def f
+    User.new(user_params)
+  end
+end
+
+2 2 0
+0 0
+75:class A
+  http_basic_authenticate_with name: "a", password: "hunter22"
+end
+
+0 0
+106:class AController < ApplicationController
+  def f
+    t = JWT.encode(data, "mysecret", "HS256")
+  end
+end
+
+0 0
+73:class A
+  http_basic_authenticate_with name: "a", password: ENV["P"]
+end
+
+0 0
+104:class AController < ApplicationController
+  def f
+    t = JWT.encode(data, ENV["K"], "HS256")
+  end
+end
+
+2 2 0
+0 0
+85:class AController < ApplicationController
+  def f
+    send_file params[:f]
+  end
+end
+
+0 0
+97:class AController < ApplicationController
+  def f
+    File.read("/data/#{params[:f]}")
+  end
+end
+
+0 0
+112:class AController < ApplicationController
+  def f
+    File.read("/data/#{File.basename(params[:f])}")
+  end
+end
+
+0 0
+84:class AController < ApplicationController
+  def f
+    send_file "/data/a"
+  end
+end
+
+2 2 0
+0 0
+84:class AController < ApplicationController
+  def f
+    File.chmod(0777, p)
+  end
+end
+
+0 0
+89:class AController < ApplicationController
+  def f
+    FileUtils.chmod(0666, p)
+  end
+end
+
+0 0
+84:class AController < ApplicationController
+  def f
+    File.chmod(0600, p)
+  end
+end
+
+0 0
+89:class AController < ApplicationController
+  def f
+    FileUtils.chmod(0755, p)
+  end
+end
+
+2 2 0
+0 0
+90:class AController < ApplicationController
+  def f
+    token = rand(10**10).to_s
+  end
+end
+
+0 0
+96:class AController < ApplicationController
+  def f
+    @reset_token = Random.rand(100)
+  end
+end
+
+0 0
+89:class AController < ApplicationController
+  def f
+    token = SecureRandom.hex
+  end
+end
+
+0 0
+77:class AController < ApplicationController
+  def f
+    i = rand(10)
+  end
+end
+
+2 3 0
+0 0
+89:class AController < ApplicationController
+  def f
+    redirect_to params[:url]
+  end
+end
+
+0 0
+101:class AController < ApplicationController
+  def f
+    u = params[:next]
+    redirect_to(u)
+  end
+end
+
+0 0
+86:class AController < ApplicationController
+  def f
+    redirect_to root_path
+  end
+end
+
+0 0
+99:class AController < ApplicationController
+  def f
+    redirect_to user_path(params[:id])
+  end
+end
+
+0 0
+114:class AController < ApplicationController
+  def f
+    redirect_to params[:url], allow_other_host: false
+  end
+end
+
+2 2 0
+0 0
+87:class AController < ApplicationController
+  def f
+    Regexp.new(params[:p])
+  end
+end
+
+0 0
+85:class AController < ApplicationController
+  def f
+    x =~ /#{params[:p]}/
+  end
+end
+
+0 0
+102:class AController < ApplicationController
+  def f
+    Regexp.new(Regexp.escape(params[:p]))
+  end
+end
+
+0 0
+73:class AController < ApplicationController
+  def f
+    x =~ /a/
+  end
+end
+
+2 2 0
+0 1
+52:class A < B
+  before_action :authenticate_user!
+end
+
+16:class A < B
+end
+
+0 1
+70:class A < B
+  protect_from_forgery with: :exception
+  def f
+  end
+end
+
+30:class A < B
+  def f
+  end
+end
+
+0 1
+52:class A < B
+  before_action :authenticate_user!
+end
+
+53:class A < B
+  before_action :authenticate_admin!
+end
+
+0 1
+43:class A < B
+  before_action :load_post
+end
+
+16:class A < B
+end
+
+3 2 0
+0 0
+90:class AController < ApplicationController
+  def f
+    render inline: params[:t]
+  end
+end
+
+0 0
+100:class AController < ApplicationController
+  def f
+    render html: "<b>#{params[:n]}</b>"
+  end
+end
+
+0 0
+91:class AController < ApplicationController
+  def f
+    ERB.new(params[:t]).result
+  end
+end
+
+0 0
+88:class AController < ApplicationController
+  def f
+    render json: params[:t]
+  end
+end
+
+0 0
+78:class AController < ApplicationController
+  def f
+    render "show"
+  end
+end
+
+2 2 0
+0 0
+125:class AController < ApplicationController
+  def f
+    begin
+      g
+    rescue Exception => e
+      log(e)
+    end
+  end
+end
+
+0 0
+117:class AController < ApplicationController
+  def f
+    begin
+      g
+    rescue Exception
+      nil
+    end
+  end
+end
+
+0 0
+129:class AController < ApplicationController
+  def f
+    begin
+      g
+    rescue StandardError => e
+      log(e)
+    end
+  end
+end
+
+0 0
+115:class AController < ApplicationController
+  def f
+    begin
+      g
+    rescue => e
+      log(e)
+    end
+  end
+end
+
+2 2 0
+0 0
+86:class AController < ApplicationController
+  def f
+    user.send(params[:m])
+  end
+end
+
+0 0
+94:class AController < ApplicationController
+  def f
+    params[:type].constantize.new
+  end
+end
+
+0 0
+81:class AController < ApplicationController
+  def f
+    user.send(:name)
+  end
+end
+
+0 0
+83:class AController < ApplicationController
+  def f
+    "User".constantize
+  end
+end
+
+2 2 0
+0 0
+88:class AController < ApplicationController
+  def f
+    session[params[:k]] = 1
+  end
+end
+
+0 0
+88:class AController < ApplicationController
+  def f
+    x = session[params[:k]]
+  end
+end
+
+0 0
+86:class AController < ApplicationController
+  def f
+    session[:user_id] = 1
+  end
+end
+
+0 0
+80:class AController < ApplicationController
+  def f
+    x = session[:a]
+  end
+end
+
+3 4 0
+0 0
+104:class AController < ApplicationController
+  def f
+    User.where("name = '#{params[:name]}'")
+  end
+end
+
+0 0
+150:class AController < ApplicationController
+  def f
+    sql = "DELETE FROM t WHERE id = #{id}"
+    ActiveRecord::Base.connection.execute(sql)
+  end
+end
+
+0 0
+101:class AController < ApplicationController
+  def f
+    User.order("name asc, " + direction)
+  end
+end
+
+0 0
+102:class AController < ApplicationController
+  def f
+    User.where("name = ?", params[:name])
+  end
+end
+
+0 0
+96:class AController < ApplicationController
+  def f
+    User.where(name: params[:name])
+  end
+end
+
+0 0
+85:class AController < ApplicationController
+  def f
+    User.find("a-#{id}")
+  end
+end
+
+0 0
+103:class AController < ApplicationController
+  def f
+    User.where("id = #{params[:id].to_i}")
+  end
+end
+
+2 3 0
+0 0
+90:class AController < ApplicationController
+  def f
+    User.order(params[:sort])
+  end
+end
+
+0 0
+103:class AController < ApplicationController
+  def f
+    q = params[:q]
+    User.find_by_sql(q)
+  end
+end
+
+0 0
+82:class AController < ApplicationController
+  def f
+    User.order(:name)
+  end
+end
+
+0 0
+92:class AController < ApplicationController
+  def f
+    User.where(id: params[:id])
+  end
+end
+
+0 0
+96:class AController < ApplicationController
+  def f
+    User.where("a = ?", params[:a])
+  end
+end
+
+2 2 0
+0 0
+90:class AController < ApplicationController
+  def f
+    http.ssl_version = :SSLv3
+  end
+end
+
+0 0
+89:class AController < ApplicationController
+  def f
+    ctx.min_version = :TLSv1
+  end
+end
+
+0 0
+92:class AController < ApplicationController
+  def f
+    http.ssl_version = :TLSv1_2
+  end
+end
+
+0 0
+90:class AController < ApplicationController
+  def f
+    ctx.min_version = :TLS1_3
+  end
+end
+
+2 2 0
+0 0
+109:class AController < ApplicationController
+  def f
+    http.verify_mode = OpenSSL::SSL::VERIFY_NONE
+  end
+end
+
+0 0
+111:class AController < ApplicationController
+  def f
+    RestClient::Resource.new(u, verify_ssl: false)
+  end
+end
+
+0 0
+109:class AController < ApplicationController
+  def f
+    http.verify_mode = OpenSSL::SSL::VERIFY_PEER
+  end
+end
+
+0 0
+110:class AController < ApplicationController
+  def f
+    RestClient::Resource.new(u, verify_ssl: true)
+  end
+end
+
+2 2 0
+0 0
+60:class A
+  validates :name, format: { with: /^[a-z]+$/ }
+end
+
+0 0
+53:class A
+  validates_format_of :name, with: /^a$/
+end
+
+0 0
+62:class A
+  validates :name, format: { with: /\A[a-z]+\z/ }
+end
+
+0 0
+10:x = /^a$/
+
+2 2 0
+0 0
+97:class AController < ApplicationController
+  def f
+    Nokogiri::XML(x) { |c| c.noent }
+  end
+end
+
+0 0
+127:class AController < ApplicationController
+  def f
+    Nokogiri::XML(x, nil, nil, Nokogiri::XML::ParseOptions::NOENT)
+  end
+end
+
+0 0
+81:class AController < ApplicationController
+  def f
+    Nokogiri::XML(x)
+  end
+end
+
+0 0
+98:class AController < ApplicationController
+  def f
+    Nokogiri::XML(x) { |c| c.strict }
+  end
+end
+
+2 2 0
+0 0
+86:fn f(x: &str) {
+    Command::new("sh").arg("-c").arg(format!("ls {}", x)).output();
+}
+
+0 0
+83:fn f(x: &str) {
+    std::process::Command::new("bash").arg("-c").arg(x).spawn();
+}
+
+0 0
+58:fn f(x: &str) {
+    Command::new("ls").arg(x).output();
+}
+
+0 0
+71:fn f(x: &str) {
+    Command::new("sh").arg("-c").arg("ls").output();
+}
+
+2 2 0
+0 0
+31:fn f(x: &str) {
+    dbg!(x);
+}
+
+0 0
+39:fn f(x: &str) {
+    let a = dbg!(b);
+}
+
+0 0
+38:fn f(x: &str) {
+    log::debug!(x);
+}
+
+0 0
+34:fn f(x: &str) {
+    println!();
+}
+
+2 2 0
+0 0
+47:fn f(x: &str) {
+    let h = md5::compute(x);
+}
+
+0 0
+47:fn f(x: &str) {
+    let mut h = Sha1::new();
+}
+
+0 0
+45:fn f(x: &str) {
+    let h = Sha256::new();
+}
+
+0 0
+45:fn f(x: &str) {
+    let h = Digest::new();
+}
+
+2 2 0
+0 0
+65:async fn f() {
+    let g = m.lock().unwrap();
+    h(&g).await;
+}
+
+0 0
+74:async fn f() {
+    let mut g = s.write().unwrap();
+    g.x = k().await;
+}
+
+0 0
+69:async fn f() {
+    let v = { *m.lock().unwrap() };
+    h(v).await;
+}
+
+0 0
+62:async fn f() {
+    let g = m.lock().await;
+    h(&g).await;
+}
+
+2 2 0
+0 0
+84:fn f(p: web::Path<String>) {
+    let name = p;
+    std::fs::read_to_string(name);
+}
+
+0 0
+46:fn g(q: Query<Q>) {
+    File::open(q.name);
+}
+
+0 0
+37:fn f(x: &str) {
+    File::open(x);
+}
+
+0 0
+39:fn f(x: &str) {
+    File::open("a");
+}
+
+2 2 0
+0 0
+77:fn f(x: &str) {
+    fs::set_permissions(x, Permissions::from_mode(0o777));
+}
+
+0 0
+37:fn f(x: &str) {
+    o.mode(0o666);
+}
+
+0 0
+37:fn f(x: &str) {
+    o.mode(0o600);
+}
+
+0 0
+53:fn f(x: &str) {
+    Permissions::from_mode(0o755);
+}
+
+2 2 0
+0 0
+82:fn f(x: &str) {
+    sqlx::query(&format!("SELECT * FROM t WHERE a = '{}'", x));
+}
+
+0 0
+81:fn f(x: &str) {
+    conn.execute(&format!("DELETE FROM t WHERE a = {x}"), []);
+}
+
+0 0
+75:fn f(x: &str) {
+    sqlx::query("SELECT * FROM t WHERE a = $1").bind(x);
+}
+
+0 0
+57:fn f(x: &str) {
+    log.query(&format!("took {}", x));
+}
+
+2 2 0
+0 0
+100:fn f(x: &str) {
+    let c = reqwest::Client::builder().danger_accept_invalid_certs(true).build();
+}
+
+0 0
+57:fn f(x: &str) {
+    b.set_verify(SslVerifyMode::NONE);
+}
+
+0 0
+66:fn f(x: &str) {
+    let c = reqwest::Client::builder().build();
+}
+
+0 0
+57:fn f(x: &str) {
+    b.set_verify(SslVerifyMode::PEER);
+}
+
+2 2 0
+0 0
+31:fn f(x: &str) {
+    todo!();
+}
+
+0 0
+47:fn f(x: &str) {
+    unimplemented!("later");
+}
+
+0 0
+38:fn f(x: &str) {
+    unreachable!();
+}
+
+0 0
+30:fn f(x: &str) {
+    done();
+}
+
+2 2 0
+0 0
+70:fn f(x: &str) {
+    let a: u32 = unsafe { std::mem::transmute(b) };
+}
+
+0 0
+68:fn f(x: &str) {
+    let c = unsafe { mem::transmute::<A, B>(d) };
+}
+
+0 0
+53:fn f(x: &str) {
+    let a = u32::from_ne_bytes(b);
+}
+
+0 0
+40:fn f(x: &str) {
+    let c = d as u32;
+}
+
+2 2 0
+0 0
+41:fn f(x: &str) {
+    unsafe { *p = 1; }
+}
+
+0 0
+49:fn f(x: &str) {
+    let a = unsafe { get(x) };
+}
+
+0 0
+38:fn f(x: &str) {
+    let a = get(x);
+}
+
+0 0
+39:fn f(x: &str) {
+    let b = x.len();
+}
+
+2 2 0
+0 0
+42:fn f(x: &str) {
+    let a = b.unwrap();
+}
+
+0 0
+49:fn f(x: &str) {
+    x.parse::<u32>().unwrap();
+}
+
+0 0
+34:fn f(x: &str) {
+    let a = b?;
+}
+
+0 0
+46:fn f(x: &str) {
+    let a = b.unwrap_or(1);
+}
+
+2 3 0
+0 0
+35:#!/bin/bash
+cd "$DIR"
+rm -rf build
+
+0 0
+28:#!/bin/bash
+cd $HOME/x
+rm a
+
+0 0
+34:#!/bin/bash
+set -e
+cd "$DIR"
+rm a
+
+0 0
+37:#!/bin/bash
+cd "$DIR" || exit 1
+rm a
+
+0 0
+25:#!/bin/bash
+cd "$DIR"
+ls
+
+2 2 0
+0 0
+71:#!/bin/bash
+set -x
+curl -H "Authorization: $TOKEN" https://example.com
+
+0 0
+32:#!/bin/bash
+echo "$DB_PASSWORD"
+
+0 0
+22:#!/bin/bash
+set -x
+ls
+
+0 0
+64:#!/bin/bash
+echo "$DB_PASSWORD" | docker login --password-stdin
+
+2 2 0
+0 0
+22:#!/bin/bash
+eval "$1"
+
+0 0
+22:#!/bin/bash
+eval $cmd
+
+0 0
+35:#!/bin/bash
+eval "$(ssh-agent -s)"
+
+0 0
+24:#!/bin/bash
+"${cmd[@]}"
+
+2 2 0
+0 0
+53:#!/bin/bash
+for f in $(ls *.txt); do echo "$f"; done
+
+0 0
+38:#!/bin/bash
+for f in `ls`; do :; done
+
+0 0
+47:#!/bin/bash
+for f in *.txt; do echo "$f"; done
+
+0 0
+42:#!/bin/bash
+for f in $(seq 3); do :; done
+
+2 2 0
+0 0
+52:#!/bin/bash
+ssh -o StrictHostKeyChecking=no host ls
+
+0 0
+51:#!/bin/bash
+scp -oStrictHostKeyChecking=no a host:
+
+0 0
+57:#!/bin/bash
+ssh -o StrictHostKeyChecking=accept-new host
+
+0 0
+21:#!/bin/bash
+ssh host
+
+2 2 0
+0 0
+48:#!/bin/bash
+wget http://example.com/tool.tar.gz
+
+0 0
+50:#!/bin/bash
+curl -O http://example.com/install.sh
+
+0 0
+49:#!/bin/bash
+wget https://example.com/tool.tar.gz
+
+0 0
+39:#!/bin/bash
+curl http://localhost/a.sh
+
+3 3 0
+0 0
+39:#!/bin/bash
+mysql -u root -pS3cret1 db
+
+0 0
+41:#!/bin/bash
+sshpass -p hunter22 ssh host
+
+0 0
+55:#!/bin/bash
+curl -u admin:hunter22 https://example.com
+
+0 0
+43:#!/bin/bash
+mysql -u root -p"$PASSWORD" db
+
+0 0
+54:#!/bin/bash
+curl -u "$USER:$PASS" https://example.com
+
+0 0
+32:#!/bin/bash
+mysql -u root -p db
+
+2 3 0
+0 0
+29:#!/bin/bash
+chmod 777 /srv/a
+
+0 0
+32:#!/bin/bash
+chmod -R a+rwx /srv
+
+0 0
+24:#!/bin/bash
+chmod 755 a
+
+0 0
+23:#!/bin/bash
+chmod +x a
+
+0 0
+30:#!/bin/bash
+chmod 1777 /tmp/x
+
+4 2 0
+0 0
+61:#!/bin/bash
+curl -fsSL https://example.com/install.sh | bash
+
+0 0
+63:#!/bin/bash
+wget -qO- https://example.com/a | sudo sh -s -- -y
+
+0 0
+50:#!/bin/bash
+bash <(curl -s https://example.com/a)
+
+0 0
+52:#!/bin/bash
+eval "$(curl -s https://example.com/a)"
+
+0 0
+58:#!/bin/bash
+curl -fsSL https://example.com/a.tgz | tar xz
+
+0 0
+82:#!/bin/bash
+curl -o a.sh https://example.com/a.sh
+sha256sum -c a.sum && bash a.sh
+
+2 2 0
+0 0
+55:#!/bin/bash
+while read line; do echo "$line"; done < a
+
+0 0
+22:#!/bin/bash
+read name
+
+0 0
+43:#!/bin/bash
+while read -r line; do :; done
+
+0 0
+27:#!/bin/bash
+IFS= read -r x
+
+3 3 0
+0 0
+28:#!/bin/bash
+rm -rf "$DIR/"*
+
+0 0
+29:#!/bin/bash
+rm -rf "${DIR}/"
+
+0 0
+25:#!/bin/bash
+rm -r $DIR/*
+
+0 0
+32:#!/bin/bash
+rm -rf "${DIR:?}/"*
+
+0 0
+32:#!/bin/bash
+rm -rf "$DIR/build"
+
+0 0
+26:#!/bin/bash
+rm -rf /tmp/a
+
+2 2 0
+0 0
+31:#!/bin/bash
+echo a > /tmp/x.$$
+
+0 0
+28:#!/bin/bash
+T=/tmp/build-$$
+
+0 0
+24:#!/bin/bash
+T=$(mktemp)
+
+0 0
+30:#!/bin/bash
+echo a > /tmp/x/y
+
+3 2 0
+0 0
+42:#!/bin/bash
+curl -k https://example.com/a
+
+0 0
+62:#!/bin/bash
+wget --no-check-certificate https://example.com/a
+
+0 0
+53:#!/bin/bash
+git config --global http.sslVerify false
+
+0 0
+45:#!/bin/bash
+curl -fsSL https://example.com/a
+
+0 0
+42:#!/bin/bash
+wget -k https://example.com/a
+
+2 2 0
+0 0
+24:#!/bin/bash
+rm -rf $dir
+
+0 0
+24:#!/bin/bash
+cp $1 $DEST
+
+0 0
+26:#!/bin/bash
+rm -rf "$dir"
+
+0 0
+27:#!/bin/bash
+rm $flags "$x"
+
+2 2 0
+0 0
+42:import Foundation
+do { try f() } catch {}
+
+0 0
+45:import Foundation
+do {
+  try f()
+} catch {
+}
+
+0 0
+54:import Foundation
+do { try f() } catch { log(error) }
+
+0 0
+75:import Foundation
+do { try f() } catch {
+  // the file need not be there
+}
+
+2 2 0
+0 0
+88:import Foundation
+CCCrypt(o, CCAlgorithm(kCCAlgorithmDES), 0, k, n, iv, a, b, c, d, &e)
+
+0 0
+54:import Foundation
+let o = CCOptions(kCCOptionECBMode)
+
+0 0
+56:import Foundation
+let b = try AES.GCM.seal(d, using: k)
+
+0 0
+59:import Foundation
+let o = CCOptions(kCCOptionPKCS7Padding)
+
+2 2 0
+0 0
+52:import Foundation
+p.arguments = ["-c", "ls \(dir)"]
+
+0 0
+39:import Foundation
+system("rm \(path)")
+
+0 0
+44:import Foundation
+p.arguments = ["-l", dir]
+
+0 0
+45:import Foundation
+p.arguments = ["-c", "ls"]
+
+2 2 0
+0 0
+74:import Foundation
+UserDefaults.standard.set(password, forKey: "password")
+
+0 0
+55:import Foundation
+defaults.set(t, forKey: "authToken")
+
+0 0
+66:import Foundation
+UserDefaults.standard.set(true, forKey: "seen")
+
+0 0
+70:import Foundation
+UserDefaults.standard.removeObject(forKey: "token")
+
+2 2 0
+0 0
+39:class A {
+  var delegate: ADelegate?
+}
+
+0 0
+52:class B {
+  var viewDelegate: (any ViewDelegate)?
+}
+
+0 0
+44:class A {
+  weak var delegate: ADelegate?
+}
+
+0 0
+26:struct A {
+  let x: Int
+}
+
+2 2 0
+0 0
+42:import Foundation
+let c = cell as! MyCell
+
+0 0
+54:import Foundation
+func f(x: Any) -> Int { x as! Int }
+
+0 0
+42:import Foundation
+let c = cell as? MyCell
+
+0 0
+35:import Foundation
+let d = x as Int
+
+2 2 0
+0 0
+51:import Foundation
+func f() { let a = try! load() }
+
+0 0
+69:import Foundation
+let b = try! JSONDecoder().decode(A.self, from: d)
+
+0 0
+57:import Foundation
+func f() throws { let a = try load() }
+
+0 0
+38:import Foundation
+let b = try? load()
+
+2 2 0
+0 0
+29:import Foundation
+let b = x!
+
+0 0
+45:import Foundation
+func f() { print(a.b!.c) }
+
+0 0
+50:import Foundation
+guard let b = x else { return }
+
+0 0
+62:import Foundation
+let u = URL(string: "https://example.com")!
+
+2 2 0
+0 0
+53:import Foundation
+let d = Insecure.MD5.hash(data: x)
+
+0 0
+36:import Foundation
+CC_SHA1(p, n, &d)
+
+0 0
+47:import Foundation
+let d = SHA256.hash(data: x)
+
+0 0
+38:import Foundation
+CC_SHA256(p, n, &d)
+
+2 2 0
+0 0
+67:import Foundation
+q[kSecAttrAccessible] = kSecAttrAccessibleAlways
+
+0 0
+65:import Foundation
+let a = kSecAttrAccessibleAlwaysThisDeviceOnly
+
+0 0
+73:import Foundation
+q[kSecAttrAccessible] = kSecAttrAccessibleWhenUnlocked
+
+0 0
+61:import Foundation
+let a = kSecAttrAccessibleAfterFirstUnlock
+
+2 2 0
+0 0
+34:import Foundation
+print(password)
+
+0 0
+53:import Foundation
+NSLog("token \(user.accessToken)")
+
+0 0
+44:import Foundation
+print("password changed")
+
+0 0
+39:import Foundation
+print(passwordField)
+
+2 2 0
+0 0
+50:import Foundation
+DispatchQueue.main.sync { a() }
+
+0 0
+56:import Foundation
+let x = DispatchQueue.main.sync { b }
+
+0 0
+51:import Foundation
+DispatchQueue.main.async { a() }
+
+0 0
+54:import Foundation
+DispatchQueue.global().sync { a() }
+
+2 2 0
+0 0
+67:import Foundation
+let p = NSPredicate(format: "name == '\(name)'")
+
+0 0
+59:import Foundation
+let p = NSPredicate(format: "a == " + b)
+
+0 0
+66:import Foundation
+let p = NSPredicate(format: "name == %@", name)
+
+0 0
+56:import Foundation
+let p = NSPredicate(format: "a == 1")
+
+2 2 0
+0 0
+55:import Foundation
+let token = arc4random_uniform(1000)
+
+0 0
+52:import Foundation
+let nonce = Int.random(in: 0..<9)
+
+0 0
+59:import Foundation
+let token = SymmetricKey(size: .bits256)
+
+0 0
+48:import Foundation
+let x = Int.random(in: 0..<9)
+
+2 2 0
+0 0
+60:import Foundation
+web.evaluateJavaScript("show('\(name)')")
+
+0 0
+65:import Foundation
+web.loadHTMLString("<b>" + name, baseURL: nil)
+
+0 0
+51:import Foundation
+web.evaluateJavaScript("show()")
+
+0 0
+57:import Foundation
+web.loadHTMLString(page, baseURL: nil)
+
+2 2 0
+0 0
+67:import Foundation
+try db.execute("DELETE FROM t WHERE id = \(id)")
+
+0 0
+89:import Foundation
+sqlite3_exec(db, "SELECT * FROM t WHERE n = '\(name)'", nil, nil, nil)
+
+0 0
+69:import Foundation
+try db.execute("DELETE FROM t WHERE id = ?", [id])
+
+0 0
+42:import Foundation
+log.query("found \(n)")
+
+2 2 0
+0 0
+108:class A {
+  func f() {
+    Timer.scheduledTimer(withTimeInterval: 1, repeats: true) { _ in self.g() }
+  }
+}
+
+0 0
+120:class B {
+  func f() {
+    t = Timer.scheduledTimer(withTimeInterval: 1, repeats: true, block: { _ in self.g() })
+  }
+}
+
+0 0
+121:class A {
+  func f() {
+    Timer.scheduledTimer(withTimeInterval: 1, repeats: true) { [weak self] _ in self?.g() }
+  }
+}
+
+0 0
+104:class B {
+  func f() {
+    Timer.scheduledTimer(withTimeInterval: 1, repeats: false) { _ in g() }
+  }
+}
+
+2 2 0
+0 0
+202:import Foundation
+func u(_ s: URLSession, c: URLAuthenticationChallenge, completionHandler: (A, B) -> Void) {
+  completionHandler(.useCredential, URLCredential(trust: c.protectionSpace.serverTrust!))
+}
+
+0 0
+80:import Foundation
+func v() { handler(.useCredential, URLCredential(trust: t)) }
+
+0 0
+116:import Foundation
+func u(_ completionHandler: (A, B) -> Void) {
+  completionHandler(.performDefaultHandling, nil)
+}
+
+0 0
+140:import Foundation
+func v() {
+  guard SecTrustEvaluateWithError(t, nil) else { return }
+  handler(.useCredential, URLCredential(trust: t))
+}
+
+2 2 0
+0 0
+69:import Foundation
+let a = NSKeyedUnarchiver.unarchiveObject(with: d)
+
+0 0
+49:import Foundation
+u.requiresSecureCoding = false
+
+0 0
+91:import Foundation
+let a = try NSKeyedUnarchiver.unarchivedObject(ofClass: A.self, from: d)
+
+0 0
+48:import Foundation
+u.requiresSecureCoding = true
+
+2 2 0
+0 0
+49:final class A: @unchecked Sendable { var x = 1 }
+
+0 0
+43:struct B: @unchecked Sendable { var p: P }
+
+0 0
+38:final class A: Sendable { let x = 1 }
+
+0 0
+22:actor B { var x = 1 }
+
+2 2 0
+0 0
 74:resource "aws_lb" "main" {  # HERE
   load_balancer_type = "application"
 }
@@ -20127,7 +25822,7 @@ config = json.load(stream)
 }
 
 0 0
-64:resource "aws_ecr_repository" "main" {  # HERE
+62:resource aws_ecr_repository "main" {  # HERE
   name = "app"
 }
 
