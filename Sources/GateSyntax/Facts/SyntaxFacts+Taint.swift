@@ -37,8 +37,7 @@ extension SyntaxFacts {
             return isTainted(object, kind)
         }
         if roles.contains(.conditional) {
-            return namedChildren(node).filter { !dialect.condition.contains(tree.nodes[$0].field) }.suffix(2)
-                .contains { isTainted($0, kind) }
+            return outcomes(of: node).contains { isTainted($0, kind) }
         }
         if roles.contains(.function) { return false }
         if roles.contains(.binary), !isText(operatorOf: node) { return false }
@@ -156,8 +155,10 @@ extension SyntaxFacts {
         return child(node, dialect.receiver).map { isTainted($0, kind) } ?? false
     }
 
-    /// Whether what an awaited call gives is found by its arguments and not made of them: `await getUser(id)`.
+    /// Whether what a call gives is found by its arguments and not made of them: `await getUser(id)`, `TABLE.get(key)`.
     private func isLookup(_ call: Int, _ name: String?) -> Bool {
+        // A look-up in a table: the key decides which value it is, not what it holds.
+        if tree.language == .python { return name?.hasSuffix(".get") ?? false }
         guard tree.language.isScript, let parent = tree.parent(of: call), tree.kindName(parent) == "await_expression"
         else {
             return false
@@ -225,7 +226,8 @@ extension SyntaxFacts {
             if has(place, .exit) { return true }
             if has(place, .call), let name = calleeName(place),
                 [
-                    "abort", "exit", "die", "sys.exit", "os.Exit", "http.Error", "net/http.Error", "redirect", "head",
+                    "abort", "flask.abort", "exit", "die", "sys.exit", "os.Exit", "http.Error", "net/http.Error",
+                    "redirect", "head",
                     "render", "panic",
                 ].contains(name)
             {

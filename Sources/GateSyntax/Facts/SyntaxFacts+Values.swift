@@ -17,16 +17,21 @@ extension SyntaxFacts {
             return namedChildren(node).allSatisfy { isLiteral($0) }
         }
         if roles.contains(.conditional) {
-            // The condition does not matter.
-            return namedChildren(node).filter {
-                tree.nodes[$0].field == 0 || !dialect.condition.contains(tree.nodes[$0].field)
-            }
-            .suffix(2).allSatisfy { isLiteral($0) }
+            return outcomes(of: node).allSatisfy { isLiteral($0) }
         }
         if roles.contains(.wrapper) { return namedChildren(node).last.map { isLiteral($0) } ?? false }
         if roles.contains(.name) || roles.contains(.member) { return isLiteralName(node) }
         if roles.contains(.call) { return isLiteralCall(node) }
         return false
+    }
+
+    /// What a conditional expression can come to, without its condition.
+    func outcomes(of node: Int) -> [Int] {
+        let parts = namedChildren(node)
+        // Python writes the condition between the two, and without fields.
+        if tree.language == .python, parts.count == 3 { return [parts[0], parts[2]] }
+        return Array(
+            parts.filter { tree.nodes[$0].field == 0 || !dialect.condition.contains(tree.nodes[$0].field) }.suffix(2))
     }
 
     private func isKey(_ child: Int, of node: Int) -> Bool {
@@ -113,7 +118,22 @@ extension SyntaxFacts {
 
     /// Whether a part of a text is neither constant, nor a number, nor cleaned for the class.
     private func isOpen(_ part: Int, _ kind: String) -> Bool {
-        !isLiteral(part) && !isNumber(part) && !isClean(part, kind)
+        !isLiteral(part) && !isNumber(part) && !isClean(part, kind) && !isOfTable(part) && !isOfPlainType(part)
+    }
+
+    /// An element of a constant table, whichever it is: `COLUMNS[key]`.
+    private func isOfTable(_ part: Int) -> Bool {
+        guard tree.language == .python, has(part, .subscripted), let table = child(part, dialect.object),
+            has(table, .name)
+        else { return false }
+        let known = assignments(reaching: table)
+        return known.count == 1 && isLiteral(table)
+            && known.allSatisfy { $0.value.map { has($0, .collection) && !namedChildren($0).isEmpty } ?? false }
+    }
+
+    private func isOfPlainType(_ part: Int) -> Bool {
+        guard has(part, .name), let type = assignments(reaching: part).last?.type else { return false }
+        return flow.plainTypes.contains(string(type))
     }
 
     private func isClean(_ part: Int, _ kind: String) -> Bool {
@@ -187,6 +207,7 @@ extension SyntaxFacts {
     /// A call that surely gives a number.
     func isNumber(_ node: Int) -> Bool {
         guard has(node, .call), let name = resolvedName(node) else { return has(node, .constant) }
+        if name == "str", tree.language == .python, let inner = arguments(of: node).first { return isNumber(inner) }
         return FlowTable.numberCalls.contains(name)
             || FlowTable.numberEndings.contains { name.hasSuffix($0) }
     }
