@@ -16,6 +16,13 @@ import Testing
         #expect(found[9] == nil)
     }
 
+    @Test("a group that took no part has no range, also before one that did")
+    func groupsWithoutPart() throws {
+        let pattern = try Pattern("(a)|(b)")
+        let match = try Array("xb".utf8).withUnsafeBytes { try pattern.firstMatch(in: $0) }
+        #expect(match?.groups == [1..<2, nil, 1..<2])
+    }
+
     @Test("bytes that are not UTF-8 are matched as bytes")
     func malformed() throws {
         let pattern = try Pattern("\\xff.b")

@@ -19,6 +19,7 @@ enum Placeholder {
     /// Whether it is published in a vendor's documentation or an emulator, so that everybody has it.
     static func isDocumented(_ secret: [UInt8]) -> Bool {
         documented.contains { secret.count >= $0.count && secret.suffix($0.count).elementsEqual($0) }
+            || beginnings.contains { secret.starts(with: $0) }
     }
 
     /// Shannon entropy in bits for each byte.
@@ -72,6 +73,9 @@ enum Placeholder {
         "notreal", "nottherealkey", "placeholder", "qwerty", "redacted", "replace", "sample", "secretsecret", "test",
         "token", "xxxx", "your",
     ].map { Array($0.utf8) }
+
+    /// Beginnings of published values, whose ends people change: AWS's sample key, and the password of a famous comic.
+    private static let beginnings: [[UInt8]] = ["wJalrXUtnFEMI", "Tr0ub4dor"].map { Array($0.utf8) }
 
     /// Ends of published values. AWS's own all end in EXAMPLE or EXAMPLEKEY, which is a word above.
     private static let documented: [[UInt8]] = [

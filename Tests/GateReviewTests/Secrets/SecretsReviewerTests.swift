@@ -334,6 +334,24 @@ import Testing
         #expect(try reviewer.review("blob: \(twice)").ids == [])
     }
 
+    @Test("a password on a command line is found, an option that only begins with its letter is not")
+    func commandLines() throws {
+        var samples = SecretSamples(seed: 23)
+        let password = samples.word(12)
+        let lines = [
+            "mysql -u root -p\(password) app", "curl -u bot:\(password) https://h",
+            "docker login -u b -p \(password) r",
+        ]
+        for line in lines {
+            #expect(try reviewer.review(line, path: "run.sh").ids == ["secret-command-line-password"], "\(line)")
+        }
+        for line in [
+            "mysql -u root -p app", "generate mysql -properties \"name,group\"", "curl -u $USER:$PASS https://h",
+        ] {
+            #expect(try reviewer.review(line, path: "run.sh").ids == [], "\(line)")
+        }
+    }
+
     @Test("a key store is a finding by its path, and less sure among tests")
     func keystores() throws {
         for (path, confidence) in [("app/release.jks", Confidence.medium), ("tests/a.p12", .low)] {

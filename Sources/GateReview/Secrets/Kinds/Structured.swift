@@ -11,7 +11,7 @@ extension SecretKind {
             id: "secret-command-line-password", title: "password on a command line",
             literals: ["curl ", "docker login ", "mysql ", "mysqladmin ", "mysqldump ", "sshpass "],
             pattern:
-                #"(?:curl [^\n|;&]{0,200}?(?:-u|--user)[ =]{0,2}["']?[^\s"':$@/]{1,64}:|sshpass +-p *["']?|docker login [^\n|;&]{0,120}?(?:-p|--password)[ =]["']?|mysql(?:dump|admin)? [^\n|;&]{0,120}?(?<= )-p["']?)([^\s"'$`<>{}\\]{5,100})"#,
+                #"(?:curl [^\n|;&]{0,200}?(?:-u|--user)[ =]{0,2}["']?[^\s"':$@/]{1,64}:|sshpass +-p *["']?|docker login [^\n|;&]{0,120}?(?:-p|--password)[ =]["']?|mysql(?:dump|admin)? [^\n|;&]{0,120}?(?<= )-p["']?(?=[^\s"']{0,80}[0-9!@#%^*_]))([^\s"'$`<>{}\\]{5,100})"#,
             run: 0, confidence: .medium, entropy: 2.2, isSelfMade: true,
             advice:
                 "Change the password, then let the program read it from a file or the environment; a process list shows it to everybody.",
