@@ -11,6 +11,10 @@ public struct QualityReviewer: Reviewer {
 
     package init(shelf: GrammarShelf) { self.shelf = shelf }
 
+    public func review(_ change: Change, blobs: any BlobSource, policy: Policy) throws -> [Finding] {
+        DuplicateBlocks(change: change, blobs: blobs, policy: policy).findings()
+    }
+
     public func review(_ file: ChangedFile, in context: FileContext) throws -> FileReview {
         guard file.kind == .text, file.new != nil, !file.hunks.isEmpty, LexicalStyle.of(file.path) != nil else {
             return FileReview([], .notMine)

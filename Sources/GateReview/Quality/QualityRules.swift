@@ -3,7 +3,7 @@ import GateModel
 /// The rules of `quality`, sorted by id. None gates by itself: what they find is for people to weigh.
 enum QualityRules {
     static let all: [Rule] = [
-        apiChange, cognitiveComplexity, coverageExcluded, debuggerLeft, functionLength, lintSuppressed,
+        apiChange, cognitiveComplexity, coverageExcluded, debuggerLeft, duplicateBlock, functionLength, lintSuppressed,
         testAssertionRemoved, testFocused, testSkipped, testTrivial,
         testWeakened, todoWithoutOwner,
     ]
@@ -27,6 +27,10 @@ enum QualityRules {
         "debugger-left", "a stop for a debugger was left in",
         why: "The program halts there, or opens a prompt to whoever is connected.", advice: "Remove the line.", .medium,
         .high, cwe: [489])
+    static let duplicateBlock = rule(
+        "duplicate-block", "a block of code stands twice in the files of the change",
+        why: "Whoever mends one of the two has to know of the other.",
+        advice: "Take what they share into a function; leave them where they will part ways.", .low, .medium)
     static let functionLength = rule(
         "function-length", "a function outgrew a screen or two",
         why: "What does not fit on a screen is read in pieces, and changed by people who have seen one of them.",

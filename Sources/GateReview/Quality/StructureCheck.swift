@@ -22,14 +22,17 @@ struct StructureCheck {
         guard let language, ComplexityTable.names(of: language) != nil else { return [] }
         let mayGrow = mayGrow()
         let mayBreak = PublicInterface.mayChange(file, in: context, language: language)
-        guard mayGrow || mayBreak else { return [] }
         guard changedFiles <= context.quality.files else {
+            let mayCopy =
+                DuplicateBlocks.isAbout(file) && DuplicateBlocks.adds(file, atLeast: context.quality.duplicateLines)
+            guard mayGrow || mayBreak || mayCopy else { return [] }
             throw Gap(
                 reason: Reason(
                     .sizeLimit,
-                    "a change of \(changedFiles) files; functions and interfaces are compared up to \(context.quality.files)"
+                    "a change of \(changedFiles) files; functions, interfaces and copies are compared up to \(context.quality.files)"
                 ))
         }
+        guard mayGrow || mayBreak else { return [] }
         guard text.isWhole else {
             throw Gap(reason: Reason(.unknownText, "a patch shows only some lines, so functions were not compared"))
         }
