@@ -54,7 +54,9 @@ struct CoverageRun {
                 }
             }
         }
-        let measured = CoverageMeasure(blobs: blobs, limit: policy.limits.fileBytes).measure(
+        let measured = CoverageMeasure(
+            blobs: blobs, limit: policy.limits.fileBytes, symbols: CoverageMeasure.functions(surroundings.grammars)
+        ).measure(
             files, sources, repository: try repositoryFiles(change, source, names),
             workTrees: CoverageRun.spellings(of: workTree), threshold: settings.threshold)
         notes += CoverageRun.notes(measured)

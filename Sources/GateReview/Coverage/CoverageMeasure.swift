@@ -29,17 +29,17 @@ package struct CoverageMeasure {
     }
 
     /// The symbols of a file's new side, none inside another of the same lines; nil where its language has no outline.
-    package typealias Outline = (ChangedFile, SourceText) -> [Symbol]?
+    package typealias Symbols = (ChangedFile, SourceText) -> [Symbol]?
 
     private let blobs: any BlobSource
     private let limit: Int
-    private let outline: Outline
+    private let symbols: Symbols
 
     /// `limit`: a side of a file larger than this is not read.
-    package init(blobs: any BlobSource, limit: Int, outline: @escaping Outline = { _, _ in nil }) {
+    package init(blobs: any BlobSource, limit: Int, symbols: @escaping Symbols = { _, _ in nil }) {
         self.blobs = blobs
         self.limit = limit
-        self.outline = outline
+        self.symbols = symbols
     }
 
     /// The last components of the paths that reports are asked about.
@@ -113,7 +113,7 @@ package struct CoverageMeasure {
         if !isKnown, let stale { return .failure(stale) }
         let hunks = file.hunks.compactMap { part("", $0.newRange, $0.newRange, lines) }
         let added = file.hunks.map(\.newRange)
-        let symbols = (outline(file, text) ?? []).compactMap { symbol -> PatchCoverage.Part? in
+        let symbols = (self.symbols(file, text) ?? []).compactMap { symbol -> PatchCoverage.Part? in
             let touched = added.map { $0.clamped(to: symbol.lines) }.filter { !$0.isEmpty }
             let parts = touched.compactMap { part(symbol.name, symbol.lines, $0, lines) }
             guard !parts.isEmpty else { return nil }

@@ -9,7 +9,7 @@ struct CoverageMeasureTests {
 
     private func measure(
         _ reports: [String], path: RepoPath = "src/a.py", threshold: Int? = nil, hunks: [Hunk]? = nil,
-        outline: @escaping CoverageMeasure.Outline = { _, _ in nil }
+        symbols: @escaping CoverageMeasure.Symbols = { _, _ in nil }
     ) throws -> PatchCoverage {
         let memory = Memory([path: text])
         let file = memory.added(path, hunks: hunks ?? [Hunk(oldStart: 0, oldLines: 0, newStart: 1, newLines: 5)])
@@ -18,7 +18,7 @@ struct CoverageMeasureTests {
                 name: "r", report: try CoverageReport(Array($0.utf8), names: CoverageMeasure.names([file])), folder: nil
             )
         }
-        return CoverageMeasure(blobs: memory, limit: 1 << 20, outline: outline).measure(
+        return CoverageMeasure(blobs: memory, limit: 1 << 20, symbols: symbols).measure(
             [file], sources, repository: [path], workTrees: [], threshold: threshold)
     }
 
@@ -75,6 +75,14 @@ struct CoverageMeasureTests {
         let measured = try measure([lcov([(1, 1), (3, 0), (5, 0)])]) { _, _ in
             [CoverageMeasure.Symbol(name: "f", lines: 1..<6), CoverageMeasure.Symbol(name: "g", lines: 9..<12)]
         }
+        #expect(measured.files.first?.symbols.map(\.name) == ["f"])
+        #expect(measured.files.first?.symbols.first?.uncovered == [3, 5])
+    }
+
+    @Test("names the functions of a language with a grammar", .enabled(if: Shelf.isBuilt, "no grammars are built"))
+    func functions() throws {
+        let measured = try measure(
+            [lcov([(1, 1), (3, 0), (5, 0)])], symbols: CoverageMeasure.functions(Shelf.built))
         #expect(measured.files.first?.symbols.map(\.name) == ["f"])
         #expect(measured.files.first?.symbols.first?.uncovered == [3, 5])
     }
