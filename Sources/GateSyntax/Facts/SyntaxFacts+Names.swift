@@ -1,6 +1,5 @@
 extension SyntaxFacts {
-    func resolves(_ node: Int, to names: NameSet) -> Bool {
-        guard let name = resolvedName(node) else { return false }
+    func matches(_ name: String, _ names: NameSet) -> Bool {
         if names.contains(name) { return true }
         guard !imports.wildcards.isEmpty else { return false }
         let separator = tree.language == .rust ? "::" : "."

@@ -143,7 +143,11 @@ extension SyntaxFacts {
             let last = name.split { ".:".contains($0) }.last.map(String.init) ?? name
             if SyntaxFacts.soundsSafe(last) { return false }
         }
-        if !isLookup(node, name), !(name.map { flow.stops.contains($0) } ?? false), arguments(of: node).contains(where: { isTainted($0, kind) }) { return true }
+        if !isLookup(node, name), !(name.map { flow.stops.contains($0) } ?? false),
+            arguments(of: node).contains(where: { isTainted($0, kind) })
+        {
+            return true
+        }
         // A method of a tainted value gives a tainted value.
         if let function = child(node, dialect.callee), has(function, .member) {
             return (child(function, dialect.object) ?? namedChildren(function).first).map { isTainted($0, kind) }

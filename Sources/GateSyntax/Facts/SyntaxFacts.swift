@@ -11,6 +11,11 @@ package final class SyntaxFacts {
 
     lazy var imports = Imports(self)
     lazy var locals = Locals(self)
+    /// By place: the number of its resolved name; -1 where it has none, -2 where nobody asked.
+    private var nameNumbers: ContiguousArray<Int32> = []
+    private var namesByText: [String: Int32] = [:]
+    /// By the number of a set and that of a name: 0 not asked, 1 no, 2 yes.
+    private var verdicts: ContiguousArray<ContiguousArray<UInt8>> = []
     var resolvedNames: [Int: String?] = [:]
     var identifierNames: [Int: String] = [:]
     var taints: [TaintKey: Bool] = [:]
@@ -131,5 +136,40 @@ extension SyntaxFacts {
     /// Names in the role tables that a grammar lacks; a test keeps it empty.
     package static func unknownRoleNames(_ language: Language, kinds: KindTable) -> [String] {
         Dialect.unknownNames(language, kinds: kinds)
+    }
+}
+
+extension SyntaxFacts {
+    /// Whether a name set holds the resolved name of a node; nil where that is not known yet.
+    func verdict(of set: Int, on node: Int) -> Bool? {
+        guard set < verdicts.count, node < nameNumbers.count else { return nil }
+        let name = nameNumbers[node]
+        if name == -1 { return false }
+        guard name >= 0, Int(name) < verdicts[set].count else { return nil }
+        let verdict = verdicts[set][Int(name)]
+        return verdict == 0 ? nil : verdict == 2
+    }
+
+    func resolves(_ node: Int, to names: NameSet) -> Bool {
+        if nameNumbers.isEmpty { nameNumbers = ContiguousArray(repeating: -2, count: tree.nodes.count) }
+        guard let name = resolvedName(node) else {
+            nameNumbers[node] = -1
+            if verdicts.count <= names.number { grow(to: names.number) }
+            return false
+        }
+        let number = namesByText[name] ?? Int32(namesByText.count)
+        if Int(number) == namesByText.count { namesByText[name] = number }
+        nameNumbers[node] = number
+        if verdicts.count <= names.number { grow(to: names.number) }
+        let missing = Int(number) + 1 - verdicts[names.number].count
+        if missing > 0 { verdicts[names.number].append(contentsOf: repeatElement(0, count: missing + 16)) }
+        if verdicts[names.number][Int(number)] == 0 {
+            verdicts[names.number][Int(number)] = matches(name, names) ? 2 : 1
+        }
+        return verdicts[names.number][Int(number)] == 2
+    }
+
+    private func grow(to number: Int) {
+        verdicts.append(contentsOf: repeatElement([], count: number + 1 - verdicts.count))
     }
 }

@@ -1,4 +1,5 @@
 import GatePattern
+import Synchronization
 
 /// What a query asks of a captured node beyond its shape.
 enum Predicate: Sendable {
@@ -134,12 +135,18 @@ enum Predicate: Sendable {
 }
 
 /// Dotted names that a predicate asks for: exact, `pkg.*` (anything below) or `*.name` (any receiver).
-package struct NameSet: Sendable {
+///
+/// An object with a number of its own, so that a file's answers can be kept in an array.
+package final class NameSet: Sendable {
+    private static let made = Atomic<Int>(0)
+
+    let number: Int
     private let exact: Set<String>
     private let below: [String]
     private let endings: [String]
 
     init(_ names: [String]) {
+        number = NameSet.made.add(1, ordering: .relaxed).oldValue
         exact = Set(names.filter { !$0.contains("*") })
         below = names.filter { $0.hasSuffix(".*") && !$0.hasPrefix("*") }.map { String($0.dropLast(1)) }
         endings = names.filter { $0.hasPrefix("*.") }.map { String($0.dropFirst(1)) }

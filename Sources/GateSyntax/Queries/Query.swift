@@ -39,6 +39,13 @@ package final class Query: Sendable {
         let capture: Int
         /// Only for `equalsCapture`.
         var other = -1
+        /// What can be decided without the predicate's payload.
+        var quick = Quick.none
+        /// Of `.texts`: places in `textRanges`; of `.names`: the number of the set, twice.
+        var quickStart: Int32 = 0
+        var quickEnd: Int32 = 0
+
+        enum Quick: UInt8, Sendable { case none, texts, names }
     }
 
     struct Root: Sendable {
@@ -60,6 +67,9 @@ package final class Query: Sendable {
     let early: [Check]
     let late: [Check]
     let scoped: [Check]
+    /// The texts of `#eq?` and `#any-of?`, one behind the other, and where each stands.
+    let texts: [UInt8]
+    let textRanges: [Range<Int32>]
 
     /// Throws where the grammar has no such kind or field, or a predicate is unknown or lacks an operand.
     package init(_ text: QueryText, kinds: KindTable) throws(QueryText.Failure) {
@@ -79,6 +89,8 @@ package final class Query: Sendable {
         early = compiler.early
         late = compiler.late
         scoped = compiler.scoped
+        texts = compiler.texts
+        textRanges = compiler.textRanges
     }
 
     /// The kinds that a root can start at; nil: any.
@@ -111,6 +123,8 @@ private struct QueryCompiler {
     var early: [Query.Check] = []
     var late: [Query.Check] = []
     var scoped: [Query.Check] = []
+    var texts: [UInt8] = []
+    var textRanges: [Range<Int32>] = []
     /// What the pattern that is being compiled binds.
     private var bound: Set<String> = []
     /// Early checks by capture, until the step that binds it is made.
@@ -140,7 +154,8 @@ private struct QueryCompiler {
         for text in part.predicates {
             let check = try check(text)
             if check.capture >= 0, !bound.contains(captures[check.capture]) {
-                throw QueryText.Failure(message: "no node is captured as @\(captures[check.capture])", offset: text.offset)
+                throw QueryText.Failure(
+                    message: "no node is captured as @\(captures[check.capture])", offset: text.offset)
             }
             checks.append(check)
         }
@@ -243,7 +258,26 @@ private struct QueryCompiler {
         } catch {
             throw QueryText.Failure(message: error.message, offset: text.offset)
         }
-        return Query.Check(predicate: predicate, isNegated: text.isNegated, capture: capture, other: other)
+        var check = Query.Check(predicate: predicate, isNegated: text.isNegated, capture: capture, other: other)
+        switch predicate {
+        case .equals(let bytes): quicken(&check, [bytes])
+        case .anyOf(let words): quicken(&check, words.sorted().map { Array($0.utf8) })
+        case .resolvesTo(let names):
+            check.quick = .names
+            check.quickStart = Int32(names.number)
+        default: break
+        }
+        return check
+    }
+
+    private mutating func quicken(_ check: inout Query.Check, _ words: [[UInt8]]) {
+        check.quick = .texts
+        check.quickStart = Int32(textRanges.count)
+        for word in words {
+            textRanges.append(Int32(texts.count)..<Int32(texts.count + word.count))
+            texts += word
+        }
+        check.quickEnd = Int32(textRanges.count)
     }
 
     private func failure(_ message: String, _ part: QueryText.Part) -> QueryText.Failure {

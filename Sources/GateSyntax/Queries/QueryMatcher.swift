@@ -1,15 +1,22 @@
 /// Matches one query's patterns at places of one tree; made once for a walk.
+///
+/// The query and the facts are not retained: a retain a node would cost more than the match. Whoever walks keeps them.
 struct QueryMatcher {
     private let nodes: UnsafeBufferPointer<SyntaxTree.Node>
-    private let query: Query
-    private let facts: SyntaxFacts
+    private let text: UnsafeBufferPointer<UInt8>
+    private unowned(unsafe) let query: Query
+    private unowned(unsafe) let facts: SyntaxFacts
     private var captures: [Int32]
     /// Steps left for the pattern at this place, so that a wide node cannot cost seconds.
     private var fuel = 0
 
     static let fuel = 20_000
 
-    init(_ query: Query, nodes: UnsafeBufferPointer<SyntaxTree.Node>, facts: SyntaxFacts) {
+    init(
+        _ query: Query, nodes: UnsafeBufferPointer<SyntaxTree.Node>, text: UnsafeBufferPointer<UInt8>,
+        facts: SyntaxFacts
+    ) {
+        self.text = text
         self.query = query
         self.nodes = nodes
         self.facts = facts
@@ -21,20 +28,48 @@ struct QueryMatcher {
         fuel = QueryMatcher.fuel
         for index in captures.indices { captures[index] = -1 }
         _ = step(Int(root.step), place) { matcher in
-            for check in matcher.query.late[root.checks] where !matcher.holds(check) { return false }
+            for number in root.checks where !matcher.holds(matcher.query.late, number) { return false }
             return found(matcher.captures)
         }
     }
 
-    private func holds(_ check: Query.Check) -> Bool {
-        let node = check.capture >= 0 ? Int(captures[check.capture]) : 0
+    @inline(__always)
+    private func holds(_ checks: [Query.Check], _ number: Int) -> Bool {
+        let capture = checks[number].capture
+        let node = capture >= 0 ? Int(captures[capture]) : 0
         guard node >= 0 else { return true }
+        switch checks[number].quick {
+        case .texts:
+            let isOne = isOne(of: checks[number].quickStart..<checks[number].quickEnd, node)
+            return isOne != checks[number].isNegated
+        case .names:
+            if let known = facts.verdict(of: Int(checks[number].quickStart), on: node) {
+                return known != checks[number].isNegated
+            }
+        case .none: break
+        }
+        return holds(slowly: checks[number], node)
+    }
+
+    private func holds(slowly check: Query.Check, _ node: Int) -> Bool {
         if case .equalsCapture = check.predicate {
             let other = Int(captures[check.other])
             guard other >= 0 else { return true }
             return facts.equal(node, other) != check.isNegated
         }
         return facts.holds(check.predicate, node) != check.isNegated
+    }
+
+    private func isOne(of words: Range<Int32>, _ node: Int) -> Bool {
+        let (start, end) = (Int(nodes[node].start), Int(nodes[node].end))
+        next: for number in words {
+            let word = query.textRanges[Int(number)]
+            guard word.count == end - start else { continue }
+            let first = Int(word.lowerBound)
+            for offset in 0..<(end - start) where query.texts[first + offset] != text[start + offset] { continue next }
+            return true
+        }
+        return false
     }
 
     private mutating func step(_ number: Int, _ place: Int, _ then: (inout QueryMatcher) -> Bool) -> Bool {
@@ -56,7 +91,7 @@ struct QueryMatcher {
         if step.secondCapture >= 0 { captures[Int(step.secondCapture)] = Int32(place) }
         if step.scopedStart < step.scopedEnd {
             let isDone = inside(step, node, place) { matcher in
-                for check in step.scopedStart..<step.scopedEnd where !matcher.holds(matcher.query.scoped[Int(check)]) {
+                for check in step.scopedStart..<step.scopedEnd where !matcher.holds(matcher.query.scoped, Int(check)) {
                     return false
                 }
                 return then(&matcher)
@@ -73,7 +108,7 @@ struct QueryMatcher {
     private mutating func inside(
         _ step: Query.Step, _ node: SyntaxTree.Node, _ place: Int, _ then: (inout QueryMatcher) -> Bool
     ) -> Bool {
-        for check in step.earlyStart..<step.earlyEnd where !holds(query.early[Int(check)]) { return false }
+        for check in step.earlyStart..<step.earlyEnd where !holds(query.early, Int(check)) { return false }
         let end = Int(node.next)
         for absent in step.absentStart..<step.absentEnd {
             let field = query.absentFields[Int(absent)]

@@ -42,30 +42,32 @@ package struct QueryWalk {
     ) -> Bool {
         let tree = facts.tree
         var seen: Set<Pair> = []
-        return tree.nodes.withUnsafeBufferPointer { nodes in
-            var matchers = ContiguousArray(queries.map { QueryMatcher($0, nodes: nodes, facts: facts) })
-            var place = 0
-            var range = 0
-            while place < nodes.count {
-                let node = nodes[place]
-                if let ranges {
-                    while range < ranges.count, ranges[range].upperBound < Int(node.start) { range += 1 }
-                    guard range < ranges.count else { break }
-                    // Nothing below touches a changed line either.
-                    if Int(node.end) < ranges[range].lowerBound {
-                        place = Int(node.next)
-                        continue
+        return tree.text.withUnsafeBufferPointer { text in
+            tree.nodes.withUnsafeBufferPointer { nodes in
+                var matchers = ContiguousArray(queries.map { QueryMatcher($0, nodes: nodes, text: text, facts: facts) })
+                var place = 0
+                var range = 0
+                while place < nodes.count {
+                    let node = nodes[place]
+                    if let ranges {
+                        while range < ranges.count, ranges[range].upperBound < Int(node.start) { range += 1 }
+                        guard range < ranges.count else { break }
+                        // Nothing below touches a changed line either.
+                        if Int(node.end) < ranges[range].lowerBound {
+                            place = Int(node.next)
+                            continue
+                        }
                     }
+                    if place & 0xFFF == 0, deadline() { return false }
+                    let list = Int(node.kind) < byKind.count ? byKind[Int(node.kind)] : 0..<0
+                    for number in list {
+                        attempt(entries[number], place, nodes, facts, &matchers, &seen, found)
+                    }
+                    for entry in anywhere { attempt(entry, place, nodes, facts, &matchers, &seen, found) }
+                    place += 1
                 }
-                if place & 0xFFF == 0, deadline() { return false }
-                let list = Int(node.kind) < byKind.count ? byKind[Int(node.kind)] : 0..<0
-                for number in list {
-                    attempt(entries[number], place, nodes, facts, &matchers, &seen, found)
-                }
-                for entry in anywhere { attempt(entry, place, nodes, facts, &matchers, &seen, found) }
-                place += 1
+                return true
             }
-            return true
         }
     }
 
@@ -79,9 +81,8 @@ package struct QueryWalk {
         _ matchers: inout ContiguousArray<QueryMatcher>, _ seen: inout Set<Pair>,
         _ found: (_ query: Int, _ finding: Int, _ captures: [Int32]) -> Void
     ) {
-        let query = queries[entry.query]
         matchers[entry.query].match(entry.root, at: place) { captures in
-            let finding = query.finding.map { captures[$0] } ?? Int32(place)
+            let finding = queries[entry.query].finding.map { captures[$0] } ?? Int32(place)
             let at = finding >= 0 ? finding : Int32(place)
             if seen.insert(Pair(query: entry.query, finding: at)).inserted { found(entry.query, Int(at), captures) }
             // The root itself was found: other ways to match it say nothing new.
