@@ -16,6 +16,10 @@ struct CaptureTexts {
         return Int(places[index])
     }
 
+    /// The node at whose line a match stands where that line changed too: the first line of a block, while `@finding` is
+    /// a setting far below it.
+    var header: Int? { place("header") }
+
     /// `{name}` replaced by the capture's text: one line, at most 60 bytes of it.
     func filled(_ template: String) -> String {
         guard template.utf8.contains(UInt8(ascii: "{")) else { return template }
@@ -37,7 +41,9 @@ struct CaptureTexts {
             if bytes[index] == UInt8(ascii: "{"), let end = bytes[index...].firstIndex(of: UInt8(ascii: "}")),
                 names.contains(String(decoding: bytes[(index + 1)..<end], as: UTF8.self))
             {
-                if let place = place(String(decoding: bytes[(index + 1)..<end], as: UTF8.self)) { result += text(place) }
+                if let place = place(String(decoding: bytes[(index + 1)..<end], as: UTF8.self)) {
+                    result += text(place)
+                }
                 index = end + 1
             } else {
                 result.append(bytes[index])

@@ -54,7 +54,8 @@ package final class RuleProgram: Sendable {
     }
 
     /// What a rule finds in a whole text; for its examples.
-    package func matches(of rule: RuleFile, in text: [UInt8], language: Language?, path: RepoPath) throws -> [RuleMatch] {
+    package func matches(of rule: RuleFile, in text: [UInt8], language: Language?, path: RepoPath) throws -> [RuleMatch]
+    {
         let run = RuleRun(
             rules: LanguageRules([rule], language: language), text: text, path: path, shelf: shelf, near: nil)
         return try run.matches(deadline: .never)
@@ -87,6 +88,11 @@ package struct RuleMatch: Sendable {
     package let range: Range<Int>
     package let message: String
     package let fix: RuleFix?
+
+    /// Whether another match tells people the same.
+    func says(_ other: RuleMatch) -> Bool {
+        range == other.range && rule.id == other.rule.id && message == other.message
+    }
 }
 
 /// An edit of the text in which it was found.

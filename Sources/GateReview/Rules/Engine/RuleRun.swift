@@ -44,6 +44,8 @@ struct RuleRun {
         }
     }
 
+    private func isNear(_ range: Range<Int>) -> Bool { near.map { $0.contains { $0.overlaps(range) } } ?? true }
+
     func patternMatches(_ candidates: [Int]) throws -> [RuleMatch] {
         var found: [RuleMatch] = []
         for number in candidates {
@@ -101,10 +103,13 @@ struct RuleRun {
         let collect = { (query: Int, finding: Int, captures: [Int32]) in
             let rule = rules.rules[numbers[query]]
             let texts = CaptureTexts(names: queries[query].captureNames, places: captures, finding: finding, tree: tree)
-            found.append(
-                RuleMatch(
-                    rule: rule, range: tree.nodes[finding].range, message: texts.filled(rule.message),
-                    fix: texts.fix(of: rule)))
+            let match = RuleMatch(
+                rule: rule,
+                range: tree.nodes[texts.header.flatMap { isNear(tree.nodes[$0].range) ? $0 : nil } ?? finding].range,
+                message: texts.filled(rule.message), fix: texts.fix(of: rule))
+            // Several settings of one header that say the same are one finding.
+            if texts.header != nil, found.contains(where: { $0.says(match) }) { return }
+            found.append(match)
         }
         if let clock {
             // One walk a rule, so that each has its own time.

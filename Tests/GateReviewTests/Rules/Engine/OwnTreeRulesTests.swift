@@ -48,6 +48,17 @@ import Testing
         #expect(review.findings.filter { $0.ruleId == "own-rule" }.compactMap(\.region?.startLine) == [5])
     }
 
+    @Test("a match stands at its header where that line is new too, and once")
+    func header() throws {
+        let query = "(stage (from) @header (run (script) @finding (#match? @finding \"sudo\")))"
+        func lines(_ added: [Range<Int>]?) throws -> [Int] {
+            try review(query, .dockerfile, "FROM a:1\nRUN true\nRUN sudo a\nRUN sudo b\n", path: "Dockerfile", added: added)
+                .findings.filter { $0.ruleId == "own-rule" }.compactMap(\.region?.startLine)
+        }
+        #expect(try lines(nil) == [1])
+        #expect(try lines([3..<5]) == [3, 4])
+    }
+
     @Test("a rule can ask for a text of the whole file")
     func fileMatch() throws {
         let query = """
