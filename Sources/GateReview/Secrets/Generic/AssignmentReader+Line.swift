@@ -81,7 +81,10 @@ extension AssignmentReader {
     /// Whether the name, in its quotes, is the first thing after a bracket or a line's start.
     var opensBrackets: Bool {
         var place = name.lowerBound
-        while place > lineStart, isBlank(text[place - 1]) || isQuote(text[place - 1]) || text[place - 1] == 0x2D {
+        while place > lineStart,
+            isBlank(text[place - 1]) || isQuote(text[place - 1])
+                || "-#.".utf8.contains(text[place - 1])
+        {
             place -= 1
         }
         return place == lineStart || "([{&@".utf8.contains(text[place - 1])

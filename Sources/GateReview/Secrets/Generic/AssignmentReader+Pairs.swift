@@ -15,6 +15,18 @@ extension AssignmentReader {
         return Assignment(value: place..<end, form: .element, isQuoted: true, isJoined: false, isInSentence: false)
     }
 
+    /// `find("password").sendKeys("value")`
+    func setterValue(_ start: Int) -> Assignment? {
+        var place = start
+        while place < lineEnd, isWord(text[place]) { place += 1 }
+        guard place < lineEnd, text[place] == UInt8(ascii: "("),
+            ["fill", "send_keys", "sendKeys", "setText", "setValue", "type", "val"].contains(where: {
+                text[start..<place].elementsEqual($0.utf8)
+            })
+        else { return nil }
+        return value(after: place + 1, .argument, escaped: false)
+    }
+
     /// `</key>` here, `<string>value</string>` here or on the next line.
     func plistValue(_ start: Int) -> Assignment? {
         guard text[start..<lineEnd].starts(with: "</key>".utf8) else { return nil }

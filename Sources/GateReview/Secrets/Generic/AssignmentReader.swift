@@ -36,7 +36,7 @@ struct AssignmentReader {
         let before = name.lowerBound > lineStart ? text[name.lowerBound - 1] : 0
         // `"--password"` is quoted too.
         var head = name.lowerBound
-        while head > lineStart, text[head - 1] == UInt8(ascii: "-") { head -= 1 }
+        while head > lineStart, "-#.".utf8.contains(text[head - 1]) { head -= 1 }
         let quote = head > lineStart && isQuote(text[head - 1]) ? text[head - 1] : 0
         var isNameQuoted = false
         var isEscaped = false
@@ -111,6 +111,7 @@ struct AssignmentReader {
         case UInt8(ascii: ">"):
             let isElement = before == UInt8(ascii: "<") || before == UInt8(ascii: ":") || isNameQuoted
             return isElement ? element(place + 1) : nil
+        case UInt8(ascii: ".") where isNameQuoted: return setterValue(place + 1)
         case UInt8(ascii: "/") where isNameQuoted && next == UInt8(ascii: ">"): return nil
         default: break
         }

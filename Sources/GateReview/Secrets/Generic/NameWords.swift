@@ -45,6 +45,11 @@ enum NameWords {
 
     static func role(_ hash: UInt64) -> Role { roles[hash] ?? [] }
 
+    /// Whether `pass` and the word are one: `pass_word`, `passPhrase`.
+    static func isSecondHalf(_ word: [UInt8], after first: [UInt8]) -> Bool {
+        first.elementsEqual("pass".utf8) && ["code", "phrase", "wd", "word"].contains { word.elementsEqual($0.utf8) }
+    }
+
     /// `dbpassword`, `myaccesskey`: words written without a mark between them.
     static func sort(ofSuffixIn word: [UInt8]) -> SecretName.Sort? {
         for (suffix, sort) in suffixes
@@ -111,7 +116,7 @@ enum NameWords {
         add(
             .neutral,
             """
-            a b base64 constant const data default dev development env hex live local new old override plain plaintext
+            a b base64 constant eq equals const data default dev development env hex live local new old override plain plaintext
             prd prod production qa raw sandbox secret staging stg str string uat val value values v x y
             """)
         add(

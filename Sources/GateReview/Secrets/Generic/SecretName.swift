@@ -40,7 +40,11 @@ struct SecretName {
         // `pass` and `auth` are parts of many words that keep no secret: `passThrough`, `authenticationInstant`.
         let isLoose = NameWords.role(words[found.place].hash).contains(.loose)
         var isPlain = true
-        for word in words[(found.place + 1)...] where !word.isNumber {
+        for (place, word) in words.enumerated().dropFirst(found.place + 1) where !word.isNumber {
+            // `pass_word` and `passPhrase` are one word.
+            if place == found.place + 1, NameWords.isSecondHalf(word.bytes, after: words[found.place].bytes) {
+                continue
+            }
             let role = NameWords.role(word.hash)
             if !role.isDisjoint(with: [.harmlessAfter, .never]) { return nil }
             if role.contains(.neutral) { continue }
