@@ -85,6 +85,8 @@ enum Placeholder {
         "+4QDU5DE2nQ9nDuVTqobD4b8mGGyPMbIZnqyMsEcaGQy67XIw/Jw==",
         // Stripe's documentation.
         "4eC39HqLyjWDarjtT1zdp7dc", "BQokikJOvBiI2HlWgH4olfQ2", "tR3PYbcVNZZ796tH88S4VQ2u",
+        // RFC 6749.
+        "2YotnFZFEjr1zCsicMWpAA", "czZCaGRSa3F0MzpnWDFmQmF0M2JW", "gX1fBat3bV", "tGzv3JOkF0XG5Qx2TlKWIA",
         // jwt.io and RFC 7515.
         "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c", "TJVA95OrM7E2cBab30RMHrHDcEfxjoYZgeFONFh7HgQ",
         "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk", "dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U",
