@@ -17,7 +17,8 @@ public struct RulesReviewer: Reviewer {
     package init(shelf: GrammarShelf, user: [RuleFile] = [], clock: RuleClock? = nil) {
         let all = Catalog.builtIn
         cacheKey = clock == nil ? user.map { String(describing: $0) }.joined(separator: "\n") : nil
-        rules = (all.rules() + user).map { $0.rule(of: "rules") }.sorted { $0.id < $1.id }
+        let own = user.map { $0.rule(of: "rules") }
+        rules = own.isEmpty ? Catalog.builtInRules : (Catalog.builtInRules + own).sorted { $0.id < $1.id }
         program = RuleProgram(shelf: shelf, clock: clock) { language in
             all.rules(of: language)
                 + user.filter { rule in language.map { rule.languages.contains($0) } ?? rule.languages.isEmpty }

@@ -1,4 +1,4 @@
-import GateModel
+package import GateModel
 package import GateSyntax
 
 /// The rules that are part of the program.
@@ -16,6 +16,9 @@ package struct Catalog: Sendable {
     }
 
     package static let builtIn = Catalog(table: embeddedTable, bodies: embeddedBodies, examples: embeddedExamples)
+
+    /// What reports show of the built-in rules, sorted by id; decoded once.
+    package static let builtInRules: [Rule] = builtIn.listed()
 
     private let table: StaticString
     private let bodies: StaticString
@@ -56,6 +59,15 @@ package struct Catalog: Sendable {
     /// The rule of an id with its examples; nil where there is none.
     package func rule(_ id: String) -> RuleFile? {
         entries.first { self.id($0) == id }.map { rule($0, true) }
+    }
+
+    private func listed() -> [Rule] {
+        bodies.withUTF8Buffer { text in
+            entries.map { entry in
+                var cursor = CatalogCursor(text, at: entry.body.lowerBound)
+                return cursor.listed(id: id(entry))
+            }
+        }
     }
 
     private func id(_ entry: Entry) -> String { table.withUTF8Buffer { CatalogTable.text($0, entry.id) } }

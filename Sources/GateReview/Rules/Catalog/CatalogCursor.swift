@@ -29,14 +29,19 @@ struct CatalogCursor {
     mutating func flag() -> Bool { number() == 1 }
 
     /// `<bytes>:<text>` and a line end.
-    mutating func text() -> String {
+    mutating func text() -> String { CatalogTable.text(bytes, textRange()) }
+
+    private mutating func skipText() { _ = textRange() }
+
+    private mutating func textRange() -> Range<Int> {
         var count = 0
         while bytes[at] != UInt8(ascii: ":") {
             count = count * 10 + Int(bytes[at]) - 48
             at += 1
         }
-        defer { at += count + 2 }
-        return CatalogTable.text(bytes, at + 1..<at + 1 + count)
+        let start = at + 1
+        at = start + count + 1
+        return start..<start + count
     }
 
     private mutating func name() -> String { CatalogTable.text(bytes, word()) }
@@ -48,25 +53,54 @@ struct CatalogCursor {
         return texts
     }
 
-    mutating func rule(id: String, languages: [Language], _ examples: RuleFile.Examples) -> RuleFile {
+    /// The first line of a rule's text.
+    private struct Head {
+        let severity: Severity
+        let confidence: Confidence
+        let category: RuleFile.Category
+        let isEnabled, readsTests, isOld, isPattern, hasMessage, hasLiterals, hasFix, isSafe: Bool
+        let pathCount, literalCount: Int
+        let cwe: [Int]
+    }
+
+    private mutating func head() -> Head {
         let severity = Severity(rawValue: name()) ?? .low
         let confidence = Confidence(rawValue: name()) ?? .low
         let category = RuleFile.Category(rawValue: name()) ?? .security
-        let (isEnabled, readsTests, isOld, isPattern) = (flag(), flag(), flag(), flag())
-        let (hasMessage, hasLiterals, hasFix, isSafe) = (flag(), flag(), flag(), flag())
-        let (cweCount, pathCount, literalCount) = (number(), number(), number())
+        let flags = (flag(), flag(), flag(), flag(), flag(), flag(), flag(), flag())
+        let counts = (number(), number(), number())
         var cwe: [Int] = []
-        for _ in 0..<cweCount { cwe.append(number()) }
+        for _ in 0..<counts.0 { cwe.append(number()) }
+        return Head(
+            severity: severity, confidence: confidence, category: category, isEnabled: flags.0, readsTests: flags.1,
+            isOld: flags.2, isPattern: flags.3, hasMessage: flags.4, hasLiterals: flags.5, hasFix: flags.6,
+            isSafe: flags.7, pathCount: counts.1, literalCount: counts.2, cwe: cwe)
+    }
+
+    /// What reports show of a rule, the rest not read.
+    mutating func listed(id: String) -> Rule {
+        let head = head()
         let summary = text()
-        let message = hasMessage ? text() : summary
+        if head.hasMessage { skipText() }
+        return Rule(
+            id: id, reviewer: "rules", summary: summary, why: text(), advice: text(), severity: head.severity,
+            confidence: head.confidence, cwe: head.cwe, isSecurity: head.category == .security,
+            isEnabledByDefault: head.isEnabled)
+    }
+
+    mutating func rule(id: String, languages: [Language], _ examples: RuleFile.Examples) -> RuleFile {
+        let head = head()
+        let summary = text()
+        let message = head.hasMessage ? text() : summary
         let (why, advice, search) = (text(), text(), text())
         return RuleFile(
-            id: id, summary: summary, message: message, why: why, advice: advice, severity: severity,
-            confidence: confidence, isEnabledByDefault: isEnabled, cwe: cwe, category: category, languages: languages,
-            paths: texts(pathCount).map { Glob($0) }, readsTests: readsTests, side: isOld ? .old : .new,
-            search: isPattern ? .pattern(search) : .query(search), literals: hasLiterals ? texts(literalCount) : nil,
-            fix: hasFix
-                ? RuleFile.FixTemplate(title: text(), replace: text(), with: text(), isSafe: isSafe) : nil,
+            id: id, summary: summary, message: message, why: why, advice: advice, severity: head.severity,
+            confidence: head.confidence, isEnabledByDefault: head.isEnabled, cwe: head.cwe, category: head.category,
+            languages: languages, paths: texts(head.pathCount).map { Glob($0) }, readsTests: head.readsTests,
+            side: head.isOld ? .old : .new, search: head.isPattern ? .pattern(search) : .query(search),
+            literals: head.hasLiterals ? texts(head.literalCount) : nil,
+            fix: head.hasFix
+                ? RuleFile.FixTemplate(title: text(), replace: text(), with: text(), isSafe: head.isSafe) : nil,
             examples: examples)
     }
 

@@ -105,14 +105,14 @@ package struct ExampleRun: Sendable {
             let language = ExamplePaths.language(of: path, among: rule.languages)
             return [Place(path: RepoPath(path), language: language, isOther: false)]
         }
+        // A text of one language need not be one of its sisters'.
+        let text = Array(example.text.utf8)
+        let valid = rule.languages.filter { (try? errorLine(text, $0)) == .some(nil) }
         var places: [Place] = []
-        for (index, language) in rule.languages.enumerated() {
+        for language in valid.isEmpty ? Array(rule.languages.prefix(1)) : valid {
             let path = RepoPath(ExamplePaths.path(of: language))
             guard isRead(path, example, name) else { return [] }
-            // A text of one language need not be one of its sisters'.
-            let isOther = index > 0
-            if isOther, (try? errorLine(Array(example.text.utf8), language)) != .some(nil) { continue }
-            places.append(Place(path: path, language: language, isOther: isOther))
+            places.append(Place(path: path, language: language, isOther: language != rule.languages.first))
         }
         return places
     }

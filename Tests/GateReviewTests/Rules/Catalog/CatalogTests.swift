@@ -40,6 +40,7 @@ import TestSupport
         }
         #expect(Catalog.builtIn.count > 0 && Catalog.builtIn.rule("no-such-rule") == nil)
         #expect(Catalog.builtIn.rules().map(\.id) == Catalog.builtIn.ids)
+        #expect(Catalog.builtInRules == Catalog.builtIn.rules().map { $0.rule(of: "rules") })
     }
 
     @Test("a built-in rule lies in its own file, whose name begins with its language")
