@@ -1,7 +1,7 @@
 /// What keeps tools from saying something, stops for debuggers, and tasks that nobody has.
 extension Marker {
+    /// The catalogue has rules for those of Python, JavaScript and Rust.
     private static let stops: [(String, String, [String])] = [
-        (script, "debugger", ["", ";"]), ("py", "breakpoint()", [""]), ("py", "pdb.set_trace()", [""]),
         ("rb", "binding.pry", [""]), ("rb", "binding.irb", [""]), ("rb", "byebug", [""]),
         ("go", "runtime.Breakpoint()", [""]), ("php", "xdebug_break()", ["", ";"]),
     ]
@@ -11,16 +11,11 @@ extension Marker {
             Marker(QualityRules.debuggerLeft, literal, in: .code, of: endings, .program) { before, after in
                 let start = before.trimmedSpace
                 let rest = after.trimmedSpace
-                let isWhole = start.isEmpty || start.last == ";" || start == "i" && literal.hasPrefix("pdb")
+                let isWhole = start.isEmpty || start.last == ";"
                 let isEnd = ends.contains(rest) || rest.hasPrefix("//") || rest.hasPrefix("#")
                 return isWhole && isEnd ? "\(literal) halts the program" : nil
             }
-        } + [
-            Marker(QualityRules.debuggerLeft, "dbg!(", in: .code, of: "rs", .program) { before, _ in
-                let isName = before.last.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
-                return isName ? nil : "dbg! prints to standard error, in release builds too"
-            }
-        ]
+        }
 
     private static let measures: [(String, String)] = [
         ("py", "pragma: no cover"), (script, "istanbul ignore"), (script, "c8 ignore"), (script, "v8 ignore"),

@@ -43,9 +43,8 @@ import Testing
     @Test(
         "a debugger's stop, a silenced tool and code outside the measure are found",
         arguments: [
-            ("src/a.js", "  debugger;\n", "debugger-left"), ("a.py", "    breakpoint()\n", "debugger-left"),
-            ("a.py", "import pdb; pdb.set_trace()\n", "debugger-left"),
-            ("src/a.rs", "let x = dbg!(y);\n", "debugger-left"),
+
+            ("a.rb", "  binding.pry\n", "debugger-left"), ("a.php", "  xdebug_break();\n", "debugger-left"),
             ("a.py", "import x  # noqa\n", "lint-suppressed"), ("a.py", "x = f()  # type: ignore\n", "lint-suppressed"),
             ("src/a.js", "/* eslint-disable */\n", "lint-suppressed"),
             ("src/a.ts", "// eslint-disable-next-line\n", "lint-suppressed"),
@@ -67,7 +66,7 @@ import Testing
             ("test/a.test.js", "// it.only('x', f)\n"), ("test/a.test.js", "const s = \"it.only('x')\"\n"),
             ("test/a.test.js", "model.fit(x)\n"), ("test/a.test.ts", "test.skip(isMobile, 'no touch')\n"),
             ("test/a.test.js", "exit('x')\n"), ("tests/test_a.py", "@pytest.mark.skipif(sys.platform == 'win32')\n"),
-            ("tests/test_a.py", "assert Trueish\n"), ("src/a.js", "const debuggerUrl = 1; x.debugger = 2\n"),
+            ("tests/test_a.py", "assert Trueish\n"), ("a.rb", "x = 'binding.pry'\n# byebug\n"),
             ("a.py", "print('breakpoint()')\n"), ("src/a.rs", "// dbg!(x)\nmy_dbg!(x)\n"),
             ("a.py", "import x  # noqa: F401\n"), ("a.py", "x = f()  # type: ignore[attr-defined]\n"),
             ("src/a.js", "/* eslint-disable no-console */\n"), ("src/a.ts", "// @ts-ignore the types lag behind\n"),
