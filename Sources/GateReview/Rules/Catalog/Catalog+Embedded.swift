@@ -21,7 +21,7 @@ c-setuid-unchecked c,cpp 403 233 f02efd719d16e538
 c-sizeof-pointer c,cpp 462 259 08f87b67a2f45224
 c-strncpy-size c,cpp 450 260 7ba92b422be99a69
 c-temp-name c,cpp 261 209 5762403d46618468
-c-tls-verify-off c,cpp 645 344 28e4afc3b5246f64
+c-tls-verify-off c,cpp 827 584 23890f885d089afc
 c-use-after-free c,cpp 1362 301 5710da194b27b1f2
 compose-dangerous-capability yaml 580 377 f10c82ad8f53ee60
 compose-database-port-open yaml 998 448 1a5e279163aadd7f
@@ -75,7 +75,7 @@ docker-npm-install dockerfile 468 267 25c9742d24eea6a1
 docker-pip-cache-kept dockerfile 455 309 a5301e0c32272346
 docker-pip-extra-index dockerfile 565 198 85448144fc9bdef3
 docker-pip-trusted-host dockerfile 398 219 4c9112cc35f3951b
-docker-pipe-to-shell dockerfile 567 512 5771ed033b02a139
+docker-pipe-to-shell dockerfile 564 512 cf121eed9017c298
 docker-pipe-without-pipefail dockerfile 461 297 6aed801a8d5f78a4
 docker-plain-http-fetch dockerfile 424 305 557fb5b32b33d32b
 docker-root-password dockerfile 461 257 912e5fe67132bb16
@@ -89,7 +89,7 @@ docker-several-cmd dockerfile 315 183 475121dd7291dd9e
 docker-shell-form-cmd dockerfile 420 230 24d89a6c8c15ac2f
 docker-ssh-host-check-off dockerfile 356 350 04273855e4e3e297
 docker-sudo dockerfile 368 286 281b29e0432e0b31
-docker-sudo-nopasswd dockerfile 255 288 ceee5729bc1b9fce
+docker-sudo-nopasswd dockerfile 252 288 9574da0b9facde1f
 docker-tls-check-off-env dockerfile 706 212 0de8f0a87de288c6
 docker-unknown-instruction dockerfile 363 122 050edff7b1156387
 docker-useless-command dockerfile 402 247 1387c17263515be8
@@ -111,9 +111,10 @@ go-defer-in-loop go 341 543 bddd2fa34591fa64
 go-error-shadowed go 391 425 b187b63cfee55288
 go-hash-weak go 448 472 af48c460b67fefff
 go-hash-weak-import go 438 484 c328943f11afcfa6
-go-html-tainted go 752 530 2bbf8cc084ab1eb3
+go-html-tainted go 1773 975 af5382d154c740fd
 go-html-text-template go 356 471 8fe8d44e891f230f
-go-html-trusted go 726 541 9ec913a77c5bc7b0
+go-html-trusted go 1372 687 f5f8d7f99d9a7eec
+go-html-trusted-variable go 829 486 e6a1c45e101ae6b0
 go-http-plain go 403 544 b7d7c8f6dee79425
 go-integer-narrowed go 390 561 057a0cae4f00fdbd
 go-jwt-unsigned go 473 581 b4756fa340a64485
@@ -129,7 +130,7 @@ go-random-secret go 767 508 236eb7d0f1165abc
 go-redirect-tainted go 795 602 f99b54717a17a359
 go-self-compare go 370 355 27877fbff333b4d6
 go-server-timeout go 593 535 7549360c2f25c02d
-go-sql-built go 849 782 635376ca5b461cdc
+go-sql-built go 1418 914 1567cd8374d8262f
 go-sql-tainted go 505 419 d3580058be63139b
 go-ssh-host-key go 466 726 b272c28b925cc54e
 go-temp-name go 446 466 0d7d53a4636fda80
@@ -157,7 +158,7 @@ java-finally-return java 220 364 8fca2b38288a323c
 java-format-tainted java 459 636 c996f3a9e709e0de
 java-hash-weak java 970 631 74b45337aa310037
 java-header-tainted java 433 698 957076f673404b78
-java-html-tainted java 580 775 79c7699efbe063af
+java-html-tainted java 722 1065 edf0cd72c0c3b1cc
 java-http-plain java 536 630 5671eb3983983993
 java-iv-constant java 385 743 85aa35940a1e7cc2
 java-jwt-unsigned java 618 644 cb075742172395fd
@@ -166,7 +167,7 @@ java-ldap-built java 433 664 93f8b4fa0a11d27d
 java-ldap-tainted java 399 756 02f77cc15351c2ac
 java-log-tainted java 445 649 8eb2a986adf7757f
 java-password-constant java 1411 715 c83d08b7a968b3ad
-java-path-tainted java 994 745 19e3a7968099db5f
+java-path-tainted java 1234 935 8ec920046fcc3ce6
 java-permission-wide java 624 610 1daa8763148a19c2
 java-random-secret java 498 352 bcb14adc442e379e
 java-random-seed java 364 711 8d633cd67bb76773
@@ -179,7 +180,7 @@ java-script-eval java 1051 656 b5fbe876eae4d795
 java-session-trust java 379 682 3c198745c5528686
 java-spring-permit-all java 343 683 e6adfcf46ac40808
 java-sql-built java 946 1287 49236fce3e16be1c
-java-sql-tainted java 698 807 11cf128a64ccebe2
+java-sql-tainted java 748 987 6cfd14716282d5fe
 java-stack-trace-shown java 345 618 14f958f207d15b20
 java-string-identity java 354 565 24ba28d176e0b365
 java-thread-run java 406 558 1d866fe5eb33346e
@@ -325,7 +326,7 @@ js-weak-cipher javascript,tsx,typescript 1888 722 b47d205a873a67a2
 js-weak-hash javascript,tsx,typescript 1483 532 b2d4683a3a6bef0d
 js-weak-key-size javascript,tsx,typescript 1868 562 9850b23265325723
 js-weak-password-cost javascript,tsx,typescript 1186 409 76db4e28b76529e6
-js-weak-random javascript,tsx,typescript 2142 620 158c435257d5357d
+js-weak-random javascript,tsx,typescript 2466 940 40256b8eb7033374
 js-xml-entities javascript,tsx,typescript 1447 434 555a8ac0de3be99b
 js-xml-from-outside javascript,tsx,typescript 1413 474 269304590563b29d
 js-xpath-injection javascript,tsx,typescript 828 604 5971f55d40be28c1
@@ -372,6 +373,75 @@ k8s-service-open yaml 732 320 5f50a28288c7fef4
 k8s-tls-check-off yaml 545 392 528b850192a162d7
 k8s-token-automounted yaml 416 343 304d6e886d7fc588
 k8s-unsafe-sysctl yaml 484 454 396c9f661d97f8fe
+php-address-tainted php 2770 476 e2d3f6a6c7f2672f
+php-assign-in-condition php 380 185 eb39aede912643c8
+php-catch-empty php 308 260 c899e0b1b7264f83
+php-cipher-unauthenticated php 503 266 be1652cdd595c09b
+php-cipher-weak php 1687 378 7c43ad6db39fd273
+php-code-tainted php 1507 338 9c9eb1eba0692bfb
+php-command-built php 1395 394 8a86c3193879e3d8
+php-command-tainted php 1432 329 167136b61d54c44e
+php-command-variable php 673 231 cf1055fb2ffb6c61
+php-cookie-insecure php 1691 377 f1ea9367b5d14893
+php-cors-any php 1038 256 a971211ddc4919a7
+php-csrf-off php 1408 399 6deb2859e4586129
+php-debug-setting php 791 296 7768ae62a1748d1f
+php-errors-shown php 1808 292 8fa3356b632ed3ba
+php-eval-variable php 1001 304 0939f4307a7ad90f
+php-extract-tainted php 866 245 cdf698e272f620b8
+php-file-delete-variable php 483 200 d6c19ec02b2baa92
+php-ftp-plain php 308 195 fb6620c25b3cad04
+php-function-removed php 1031 187 3e751e4ff5fd02c8
+php-guard-removed php 1323 489 6b3069ac9c171f0a
+php-hash-weak php 1361 292 b8f41d1fc85cf955
+php-header-off php 830 230 e67637aeba78faf5
+php-header-tainted php 490 229 1c03ce3c9438ae14
+php-html-blade-raw php 470 320 bbc02e017dc8b0cf
+php-html-tainted php 2613 553 3d932b06f17f820c
+php-in-array-loose php 511 240 6a2383c829edccf4
+php-include-tainted php 541 314 85eb3d3f5d095b90
+php-include-variable php 1069 233 300dfb7e62778176
+php-iv-constant php 948 339 3b7b72ebf294ec7f
+php-jwt-unsigned php 898 240 d84faa7aed2ba214
+php-key-constant php 934 326 08b872f62663f8cd
+php-key-short php 308 268 77537dbecc31618a
+php-ldap-anonymous php 843 212 cab5b59772394ed4
+php-ldap-built php 522 392 041706fc8139596f
+php-ldap-tainted php 809 335 0c2d2a90a8857ae6
+php-log-tainted php 925 223 7ee441287b5e0481
+php-mail-tainted php 468 269 d2210c788c9a84a7
+php-mass-assignment php 1084 325 db1ed62f5e5f25f8
+php-mass-assignment-request php 748 210 5c9e88dc17d71da4
+php-nosql-tainted php 754 275 5856692c4cd6171d
+php-password-constant php 1994 554 b0e046f1c2d6215c
+php-password-empty php 616 267 c9c81235b393ef8e
+php-password-hash-weak php 1052 293 c7f41f8601fb516c
+php-path-tainted php 2526 473 e615c23a9b2e0aa8
+php-permission-wide php 947 206 443930adf3804025
+php-random-secret php 1226 367 d7bae3538ea182f0
+php-random-seed php 352 121 947f30fe53d0dfaa
+php-random-weak php 442 142 037e492ae585ca7a
+php-redirect-no-exit php 472 296 6258ca587ab6184e
+php-redirect-tainted php 1600 469 dabfc3a48e80fda5
+php-regex-eval php 726 273 0c7ec3f2d5b3246b
+php-regex-tainted php 586 236 14faf334f288e1cb
+php-secret-compared php 1023 315 f6e81a7c7c404f34
+php-session-setting php 947 220 358aa025da9e835f
+php-session-tainted php 478 207 6fe33798d259b7b2
+php-sql-built php 5211 1055 02658b59ad750b3d
+php-sql-raw-variable php 795 321 b37788d7f40c2b57
+php-sql-tainted php 3411 869 6462a65882eef42b
+php-sql-variable php 3062 501 1823ace70b358415
+php-ssrf-variable php 877 255 70f543249de990bf
+php-template-tainted php 736 254 52149d65165c1283
+php-tls-old php 559 312 f96a79c230d738f2
+php-tls-verify-off php 2249 587 9c1ad19f705bc713
+php-unserialize-tainted php 809 290 221aa5710e67f946
+php-unserialize-variable php 595 325 02fa761671e987e9
+php-upload-type php 606 316 b0fe1f925b2ca0cd
+php-xml-external php 1187 391 7560e6fb14f0d14b
+php-xml-tainted php 1266 213 be8242ce151306da
+php-xpath-tainted php 643 265 465cc6f5b5a364f5
 python-archive-extract python 1695 644 6e38ab223f1c4f2f
 python-archive-unpack python 940 429 44240d3cd648d244
 python-assert-true-two-values python 491 392 9b5dffe966b07c6e
@@ -507,14 +577,14 @@ python-xpath-built python 968 385 4c0750a09965d5e6
 python-yaml-load python 971 531 26c8603ff88b6751
 ruby-address-tainted ruby 830 430 bf104deeeb000914
 ruby-cipher-weak ruby 545 427 3e728134d7b2a477
-ruby-command-built ruby 817 682 cba3434e668f0f62
-ruby-command-tainted ruby 696 383 cfe10740178eee36
+ruby-command-built ruby 1011 810 c1195fbd1a017c5f
+ruby-command-tainted ruby 1091 581 99b8945c8a181b77
 ruby-cookie-insecure ruby 489 394 885587c2a00e4d95
 ruby-csrf-missing ruby 396 259 c14ed3b8abec4a6f
 ruby-csrf-off ruby 900 358 d9eaa0c11e5575d1
-ruby-deserialise ruby 1114 494 646ccd15cb11f071
+ruby-deserialise ruby 1235 738 14cb94e8bbd12ba2
 ruby-details-shown ruby 417 344 adc21a87601ad555
-ruby-eval ruby 785 383 d6ac088b85af6c93
+ruby-eval ruby 789 580 e2858fe1f58fb297
 ruby-find-unscoped ruby 458 434 5e9a7202fcb1146a
 ruby-hash-weak ruby 658 400 84362121ef3869bc
 ruby-html-safe ruby 710 385 8dd40ef3478db8a1
@@ -523,7 +593,7 @@ ruby-jwt-unsigned ruby 505 421 16436cbd6d706900
 ruby-key-short ruby 344 413 214d738ff6caeea2
 ruby-mass-assignment ruby 1136 415 481cf0dcb42b9b5e
 ruby-password-constant ruby 843 398 7770c052be80c7ba
-ruby-path-tainted ruby 691 417 e15127fda6f1fd9a
+ruby-path-tainted ruby 863 567 1d130d1d3c5c87c9
 ruby-permission-wide ruby 363 384 090d1be13a36e2f3
 ruby-random-secret ruby 367 390 13e0a8ad474fee59
 ruby-redirect-tainted ruby 528 537 38971352dd8a5f07
@@ -534,7 +604,7 @@ ruby-rescue-exception ruby 302 528 ada4a55664d75b64
 ruby-send-tainted ruby 585 382 1d7f961c9ebd32e1
 ruby-session-tainted ruby 377 380 d3e48c9beffce4a9
 ruby-sql-built ruby 1051 808 8cf6811de043e081
-ruby-sql-tainted ruby 647 510 5fa78d7a8de63fe2
+ruby-sql-tainted ruby 732 583 153b1ff24cfe4215
 ruby-tls-old ruby 366 399 7e9d0e571ce7985e
 ruby-tls-verify-off ruby 527 481 67f87dc6f3a759d6
 ruby-validate-anchors ruby 329 223 de178053c9522fd8
@@ -585,20 +655,20 @@ swift-timer-self swift 491 495 697b6347f55d3316
 swift-tls-trust-all swift 778 579 2a008947e636575a
 swift-unarchive-any swift 539 295 ab7b7c1d89c9fd9c
 swift-unchecked-sendable swift 313 190 88acc2f978b2f126
-tf-aws-alb-invalid-headers hcl 879 313 6d6b6460888bd2d2
-tf-aws-api-unauthenticated hcl 919 324 c34b30b63674cc2b
-tf-aws-backup-off hcl 2627 335 090125f4ab755e46
-tf-aws-cloudtrail-weak hcl 1041 336 b35a973dd4f81e1c
-tf-aws-codebuild-privileged hcl 626 213 bb4ecb120d44aaaf
+tf-aws-alb-invalid-headers hcl 887 313 b344f4334e1b8c87
+tf-aws-api-unauthenticated hcl 1001 324 5f4a90b5dc49fd9c
+tf-aws-backup-off hcl 2651 335 1534fab4a0d8a2d5
+tf-aws-cloudtrail-weak hcl 1049 336 4595f4409493df07
+tf-aws-codebuild-privileged hcl 700 213 341192238f5bc2e1
 tf-aws-customer-key-absent hcl 4200 582 8b52c47d5a61edf8
-tf-aws-detection-off hcl 775 153 5f6e5a2f0192a4c0
-tf-aws-ecr-mutable-tags hcl 740 254 d808f3f8be3609fa
-tf-aws-ecr-scan-off hcl 815 309 949483395d65f33a
-tf-aws-eks-public-default hcl 1008 452 7cd53a66806a433b
-tf-aws-eks-public-endpoint hcl 724 399 b3ab514ca13ca9ba
+tf-aws-detection-off hcl 851 153 3d15e1b3d496b914
+tf-aws-ecr-mutable-tags hcl 748 254 c52a271bd93bd061
+tf-aws-ecr-scan-off hcl 823 309 21a14db799bba74d
+tf-aws-eks-public-default hcl 1016 452 eb2e3d3a56d9ec39
+tf-aws-eks-public-endpoint hcl 814 399 188983a7998d2e9f
 tf-aws-eks-secrets-plain hcl 479 235 5a412cf79198cbba
 tf-aws-encryption-absent hcl 2943 524 1a6f81b84d9ef629
-tf-aws-encryption-off hcl 5592 642 9b0ff558307dad46
+tf-aws-encryption-off hcl 5761 642 33dfb09447b73887
 tf-aws-iam-admin-policy hcl 1546 950 913cf3dc067b338c
 tf-aws-iam-administrator-attached hcl 949 327 ba8bdf3111d1cb3c
 tf-aws-iam-escalation hcl 1444 609 c0bc8a3d57cc29a6
@@ -606,88 +676,88 @@ tf-aws-iam-password-policy hcl 1320 379 5edf11739c8045bc
 tf-aws-iam-wildcard-action hcl 2411 602 328cd5b70b14e46f
 tf-aws-imdsv1 hcl 1246 239 90842c94045e7433
 tf-aws-imdsv1-default hcl 712 298 b0762840936db31c
-tf-aws-kms-rotation hcl 867 341 481b4c46ea393439
+tf-aws-kms-rotation hcl 875 341 33e469b4ed2c7438
 tf-aws-lambda-permission-any-source hcl 627 261 2e4167e0ef1aa384
-tf-aws-lambda-public hcl 809 471 feeb4781faef5cdc
-tf-aws-logging-off hcl 6373 469 8381e52c27ab88c0
-tf-aws-minor-upgrades-off hcl 1161 179 6614c25e72959287
-tf-aws-network-acl-open hcl 1844 651 e24490820d607faf
-tf-aws-notebook-open hcl 591 213 f7d3d7593e8bea3e
-tf-aws-old-tls hcl 2783 566 93a8b9b4cc2e7162
+tf-aws-lambda-public hcl 882 471 8665b4cf11db98e3
+tf-aws-logging-off hcl 6453 469 9db99f2192de3670
+tf-aws-minor-upgrades-off hcl 1248 179 41035865d3278c3a
+tf-aws-network-acl-open hcl 1949 651 b3b1a9739140b4ab
+tf-aws-notebook-open hcl 671 213 ee95678e831145cc
+tf-aws-old-tls hcl 2898 566 8afd2056dd928df4
 tf-aws-open-admin-port hcl 2349 1227 2d25c671cf1f53ee
 tf-aws-open-all-ports hcl 3174 789 b131615c7b2dc07b
 tf-aws-open-port hcl 2548 805 d21109a96182d26d
-tf-aws-plain-http hcl 1777 616 57661d1e134b0327
+tf-aws-plain-http hcl 1861 616 dae166b3e6a45176
 tf-aws-policy-any-principal hcl 1278 1586 8f253250dcabdfd6
 tf-aws-public-access-block-off hcl 1308 554 2a52adcad717abc4
 tf-aws-public-access-block-partial hcl 1662 485 e7c992cd26e87a6d
 tf-aws-public-bucket-acl hcl 812 505 8ac3d6b9fd321504
 tf-aws-public-database hcl 1001 410 efd090b1af962e32
-tf-aws-public-ip hcl 1397 359 a73ea57472d922f4
+tf-aws-public-ip hcl 1475 359 b91fc1b9a896ff8a
 tf-aws-redshift-public-default hcl 517 203 36574e5689bef136
 tf-aws-ssm-plain-parameter hcl 630 366 934863403cf3160b
-tf-aws-tls-policy-absent hcl 1837 417 61518eae712ca198
-tf-aws-transfer-public hcl 1040 235 0326e16cf961b8c6
+tf-aws-tls-policy-absent hcl 1845 417 62836d625b332941
+tf-aws-transfer-public hcl 1056 235 7479b1b5e81112df
 tf-aws-transit-encryption-absent hcl 1365 217 4eb0791225d0bb75
-tf-aws-transit-encryption-off hcl 3277 628 67a970d01a307e1c
-tf-aws-versioning-off hcl 923 413 edd009c21c75d635
-tf-azure-aks-open hcl 961 304 936e92b89c5ed0bf
-tf-azure-aks-rbac-off hcl 909 336 5ed2f9ba306204c6
-tf-azure-aks-weak hcl 1756 381 692fbc00c032f16c
-tf-azure-app-auth-off hcl 2627 354 a59f0309a154d71f
-tf-azure-app-ftp hcl 1180 213 109de025006b2dfa
-tf-azure-app-http hcl 1891 230 dcac06b51509e9ed
-tf-azure-app-http2-off hcl 1114 205 087f128fa29e4a93
+tf-aws-transit-encryption-off hcl 3396 628 38e189d373270c31
+tf-aws-versioning-off hcl 996 413 914e13d5cb6d9e33
+tf-azure-aks-open hcl 969 304 55157044d3c01c2c
+tf-azure-aks-rbac-off hcl 988 336 3fba57f360498deb
+tf-azure-aks-weak hcl 1780 381 1176ee5647fb96fe
+tf-azure-app-auth-off hcl 2643 354 7a943095d2f5efd7
+tf-azure-app-ftp hcl 1260 213 dd6f189094f14ad4
+tf-azure-app-http hcl 1899 230 da9395ed99148483
+tf-azure-app-http2-off hcl 1176 205 8d6dbb1ee7d03963
 tf-azure-app-identity-absent hcl 624 172 7118d86a222478da
-tf-azure-app-remote-debugging hcl 1148 228 aa3049c80b478712
-tf-azure-cors-any hcl 2821 268 4a28179d8b6830d2
-tf-azure-database-ssl-off hcl 1938 360 6cf35d9f222427bf
-tf-azure-database-weak hcl 2724 422 5da620180ef9ac49
-tf-azure-disk-unencrypted hcl 2632 314 9a03d946eb9fac96
+tf-azure-app-remote-debugging hcl 1206 228 42811bb409e653c8
+tf-azure-cors-any hcl 2921 268 0b8359eeae215083
+tf-azure-database-ssl-off hcl 2040 360 70067db823b87f7f
+tf-azure-database-weak hcl 2756 422 65070ac96e58cc21
+tf-azure-disk-unencrypted hcl 2672 314 a7c7471ae473b661
 tf-azure-key-no-expiry hcl 432 213 21d7d2be71ce1b06
 tf-azure-key-vault-network hcl 504 202 81516247f35e9d1a
-tf-azure-key-vault-purge hcl 779 248 d6c9a4b3de2f6e10
-tf-azure-monitoring-off hcl 2538 326 a0d4165c9b619a06
-tf-azure-network-default-allow hcl 1194 372 8faf51dd0a2909ab
-tf-azure-old-tls hcl 3758 374 29d86cbeaf22fddc
-tf-azure-open-admin-port hcl 2031 920 7505acbe2c729358
-tf-azure-open-port hcl 2202 661 64bfb43a93677c03
-tf-azure-public-network hcl 2751 272 36a0073db8afba72
-tf-azure-registry-open hcl 604 175 48a34dcb1565d298
+tf-azure-key-vault-purge hcl 787 248 1dd55c56f6acddc0
+tf-azure-monitoring-off hcl 2655 326 00cdcc8c52d5730c
+tf-azure-network-default-allow hcl 1270 372 be63f652adc4b397
+tf-azure-old-tls hcl 3863 374 aa328f90361eb3e1
+tf-azure-open-admin-port hcl 2055 920 50936222b8c0f4e3
+tf-azure-open-port hcl 2226 661 fa2d4db701e1c2cb
+tf-azure-public-network hcl 2759 272 13d356adf136e753
+tf-azure-registry-open hcl 689 175 4fef1023bf5575fe
 tf-azure-role-owner hcl 586 189 bb78db2558091380
 tf-azure-role-wildcard hcl 563 226 34bbf9fe9463a8f2
 tf-azure-sql-any-azure hcl 1029 260 1ca5a81dc44512d8
 tf-azure-sql-open hcl 1236 387 ff95818da80e16bd
 tf-azure-storage-http hcl 557 307 3c0cd0185a451326
-tf-azure-storage-public hcl 1305 394 77666ed8713570bc
+tf-azure-storage-public hcl 1379 394 08e8d703974f6c98
 tf-azure-tls-absent hcl 1057 164 166a4fc7089aa1c8
 tf-azure-vm-password hcl 1099 218 d176ccbdca7cc7f0
-tf-azure-waf-off hcl 2527 289 9f12e028226074bf
+tf-azure-waf-off hcl 2647 289 64f35f1f5b5eaba6
 tf-connection-insecure hcl 628 231 83e096544dff7115
-tf-deletion-unprotected hcl 1856 324 c30e81c8f4da0545
-tf-gcp-bucket-uniform-access hcl 784 266 dbf05ac91483fd8d
+tf-deletion-unprotected hcl 1949 324 9101d73eb1d0d833
+tf-gcp-bucket-uniform-access hcl 792 266 b946fa3e51f87c95
 tf-gcp-customer-key-absent hcl 2376 378 f77fbcee03d9bb7d
-tf-gcp-default-network hcl 470 163 98c02e6e508a8a33
-tf-gcp-dnssec hcl 1015 361 e60d04cbe1a79a51
-tf-gcp-flow-logs-absent hcl 761 297 df82de98bd4a07f9
-tf-gcp-full-scope hcl 1325 282 14d6d7440d34a58d
-tf-gcp-gke-legacy-auth hcl 1410 439 0614eafe848fcd0e
-tf-gcp-gke-open hcl 720 325 88b7bd5540c802b3
-tf-gcp-gke-weak hcl 4080 495 b2dd08d6a032f239
+tf-gcp-default-network hcl 535 163 33be9bf30a6c9b9f
+tf-gcp-dnssec hcl 1095 361 106e11b262b71bc9
+tf-gcp-flow-logs-absent hcl 769 297 c74e7552078c6aa8
+tf-gcp-full-scope hcl 1416 282 ce5f514de3f2c4c4
+tf-gcp-gke-legacy-auth hcl 1517 439 3aeffb105dce2900
+tf-gcp-gke-open hcl 810 325 7f7c231c74236a96
+tf-gcp-gke-weak hcl 4136 495 6155d939d4e537dc
 tf-gcp-impersonation hcl 940 223 61b34bd306178fee
 tf-gcp-instance-public-ip hcl 590 265 11ab216861e00a39
 tf-gcp-instance-weak hcl 1472 446 839033d11eb8552a
-tf-gcp-kms-rotation hcl 831 244 5c0b7793651f538e
-tf-gcp-old-tls hcl 547 207 5375adeda2c0c1e5
-tf-gcp-open-admin-port hcl 1540 750 89c1343e79ee8f56
-tf-gcp-open-port hcl 1067 452 f09605368bfb30f0
+tf-gcp-kms-rotation hcl 839 244 68d6e27944c49bd1
+tf-gcp-old-tls hcl 622 207 911c15ed6bbbb541
+tf-gcp-open-admin-port hcl 1552 750 3b06cc3becbeb3d2
+tf-gcp-open-port hcl 1079 452 ad7fc152422731d4
 tf-gcp-primitive-role hcl 858 232 e52f36cd47e631db
 tf-gcp-public-data hcl 4265 418 d38e7ea798a95a04
 tf-gcp-public-service hcl 1108 284 183805b75a5ca694
 tf-gcp-sql-open hcl 720 359 dfe0cac5707a8f77
-tf-gcp-sql-public-ip hcl 640 304 fa0f820d11b34477
-tf-gcp-sql-ssl-off hcl 1452 286 54547dabe284c993
-tf-gcp-sql-weak hcl 2397 483 c527aabc3048ca92
+tf-gcp-sql-public-ip hcl 702 304 ae97a10cbeae735c
+tf-gcp-sql-ssl-off hcl 1546 286 993be063ba9439f4
+tf-gcp-sql-weak hcl 2429 483 186f93242eca8b4f
 tf-local-exec-interpolation hcl 606 312 db079a1b67135bbd
 tf-module-plain-http hcl 380 145 4b5fd0a033d7ace7
 tf-module-unpinned hcl 882 377 a1d2225cb5a6a592
@@ -835,7 +905,9 @@ critical high security 1 1 0 0 0 0 0 0 1 0 0 295
 28:certificates are not checked
 68:Whoever sits on the line shows any certificate and reads everything.
 66:Use SSL_VERIFY_PEER, and leave the curl options at their defaults.
-417:(call_expression function: (identifier) @f arguments: (argument_list (_) (identifier) @v) (#any-of? @f "SSL_CTX_set_verify" "SSL_set_verify") (#eq? @v "SSL_VERIFY_NONE")) @finding
+599:(call_expression function: (identifier) @f arguments: (argument_list (_) (identifier) @v) (#any-of? @f "SSL_CTX_set_verify" "SSL_set_verify") (#eq? @v "SSL_VERIFY_NONE")
+  (#not-inside? @finding "case_statement")
+  (#not-inside-match? @finding "function_definition" "SSL_accept|SSL_set_accept_state|TLS_server_method|SSLv23_server_method|[Aa]ccepted")) @finding
 (call_expression function: (identifier) @f arguments: (argument_list (_) (identifier) @o (_) @v) (#eq? @f "curl_easy_setopt") (#any-of? @o "CURLOPT_SSL_VERIFYPEER" "CURLOPT_SSL_VERIFYHOST") (#match? @v "^(?:0L?|false|FALSE)$")) @finding
 
 high medium security 1 1 0 0 0 0 0 0 1 0 0 416
@@ -1264,7 +1336,7 @@ high high security 1 1 0 0 0 0 0 0 1 0 0 295
 166:(run (script) @finding (#match? @finding "\b(pip[0-9.]*|uv)\b[^;&|]*--trusted-host"))
 ((pair key: (key) @k value: (value)) @finding (#any-of? @k "PIP_TRUSTED_HOST"))
 
-high medium security 1 1 0 0 0 0 0 0 2 0 0 494 829
+high low security 1 1 0 0 0 0 0 0 2 0 0 494 829
 39:a script from the network is run unseen
 113:Whoever controls the server, or the way to it without TLS, runs code in the image; nobody can say later what ran.
 66:Fetch a fixed version to a file, check its sha256sum, then run it.
@@ -1357,7 +1429,7 @@ medium high security 1 1 0 0 0 0 0 0 1 0 0 250
 95:Switch with USER root, run the command, and switch back; use gosu or su-exec in an entry point.
 88:(run (script) @finding (#match? @finding "(^|[;&|(]\s*|\\\s+)sudo\s+(-\S+\s+)*[a-z/]"))
 
-high medium security 1 0 0 0 0 0 0 0 2 0 0 250 269
+high low security 1 0 0 0 0 0 0 0 2 0 0 250 269
 41:a user may become root without a password
 58:Who breaks into the process becomes root with one command.
 28:Leave sudo out of the image.
@@ -1536,11 +1608,13 @@ high medium security 1 1 0 0 0 0 0 0 1 0 0 79
 52:a value from outside is written into a page as it is
 78:A visitor who follows a prepared link runs the attacker's script in your page.
 40:Use html/template, or html.EscapeString.
-519:(call_expression function: (_) @f arguments: (argument_list . (_) @w (_) @v)
+1539:(call_expression function: (_) @f arguments: (argument_list . (_) @w (_) @v)
   (#resolves-to? @f "fmt.Fprintf" "fmt.Fprint" "fmt.Fprintln" "io.WriteString") (#match? @w "^(?:w|rw|res|resp|response|writer|c\\.Writer|c\\.Response)$")
-  (#tainted? @v "html")) @finding
+  (#tainted? @v "html") (#not-match? @v "\\.Error\\(\\)$|(?i:json)|\\.Error\\(\\)\\)") (#not-resolves-to? @v "json.*" "encoding/json.*")
+  (#not-inside-match? @finding "function_declaration" "(?i)content-type\",\\s*\"(?:application/(?!xhtml)|text/plain|image/|text/event)") (#not-inside-match? @finding "method_declaration" "(?i)content-type\",\\s*\"(?:application/(?!xhtml)|text/plain|image/|text/event)") (#not-inside-match? @finding "func_literal" "(?i)content-type\",\\s*\"(?:application/(?!xhtml)|text/plain|image/|text/event)")) @finding
 (call_expression function: (selector_expression operand: (_) @w field: (field_identifier) @n) arguments: (argument_list (_) @v)
-  (#match? @w "^(?:w|rw|res|resp|response|c\\.Writer)$") (#any-of? @n "Write" "WriteString") (#tainted? @v "html")) @finding
+  (#match? @w "^(?:w|rw|res|resp|response|c\\.Writer)$") (#any-of? @n "Write" "WriteString") (#tainted? @v "html") (#not-match? @v "\\.Error\\(\\)$|(?i:json)|\\.Error\\(\\)\\)") (#not-resolves-to? @v "json.*" "encoding/json.*")
+  (#not-inside-match? @finding "function_declaration" "(?i)content-type\",\\s*\"(?:application/(?!xhtml)|text/plain|image/|text/event)") (#not-inside-match? @finding "method_declaration" "(?i)content-type\",\\s*\"(?:application/(?!xhtml)|text/plain|image/|text/event)") (#not-inside-match? @finding "func_literal" "(?i)content-type\",\\s*\"(?:application/(?!xhtml)|text/plain|image/|text/event)")) @finding
 
 medium low security 1 1 0 0 0 0 0 0 1 0 0 79
 33:pages are made with text/template
@@ -1552,11 +1626,26 @@ high medium security 1 1 0 0 0 0 0 0 1 0 0 79
 27:text is marked as safe HTML
 83:The template no longer escapes it, so markup in the value becomes part of the page.
 40:Give the value to the template as it is.
-513:(call_expression function: (_) @f arguments: (argument_list . (_) @v)
+1158:(call_expression function: (_) @f arguments: (argument_list . (_) @v)
   (#resolves-to? @f "html/template.HTML" "html/template.JS" "html/template.URL" "html/template.HTMLAttr" "html/template.CSS" "html/template.JSStr" "html/template.Srcset" "template.HTML" "template.JS" "template.URL" "template.HTMLAttr" "template.JSStr" "template.CSS")
-  (#not-literal? @v)) @finding
+  (#not-literal? @v) (#built? @v "html")) @finding
 (type_conversion_expression type: (_) @f operand: (_) @v
-  (#resolves-to? @f "html/template.HTML" "template.HTML") (#not-literal? @v)) @finding
+  (#resolves-to? @f "html/template.HTML" "template.HTML") (#not-literal? @v) (#built? @v "html")) @finding
+(call_expression function: (_) @f arguments: (argument_list . (_) @v)
+  (#resolves-to? @f "html/template.HTML" "html/template.JS" "html/template.URL" "html/template.HTMLAttr" "html/template.CSS" "html/template.JSStr" "html/template.Srcset" "template.HTML" "template.JS" "template.URL" "template.HTMLAttr" "template.JSStr" "template.CSS")
+  (#not-literal? @v) (#not-built? @v "html") (#tainted? @v "html")) @finding
+(type_conversion_expression type: (_) @f operand: (_) @v
+  (#resolves-to? @f "html/template.HTML" "template.HTML") (#not-literal? @v) (#not-built? @v "html") (#tainted? @v "html")) @finding
+
+high low security 1 1 0 0 0 0 0 0 1 0 0 79
+33:a variable is marked as safe HTML
+83:The template no longer escapes it, so markup in the value becomes part of the page.
+40:Give the value to the template as it is.
+613:(call_expression function: (_) @f arguments: (argument_list . (_) @v)
+  (#resolves-to? @f "html/template.HTML" "html/template.JS" "html/template.URL" "html/template.HTMLAttr" "html/template.CSS" "html/template.JSStr" "html/template.Srcset" "template.HTML" "template.JS" "template.URL" "template.HTMLAttr" "template.JSStr" "template.CSS")
+  (#not-literal? @v) (#not-built? @v "html") (#not-tainted? @v "html")) @finding
+(type_conversion_expression type: (_) @f operand: (_) @v
+  (#resolves-to? @f "html/template.HTML" "template.HTML") (#not-literal? @v) (#not-built? @v "html") (#not-tainted? @v "html")) @finding
 
 low low security 0 1 0 0 0 0 0 0 1 0 0 319
 28:a page is served without TLS
@@ -1686,10 +1775,14 @@ critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
 39:SQL text is put together from variables
 92:A value that holds a quote ends the text it stands in and goes on as SQL of whoever sent it.
 85:Use placeholders and give the values as arguments: db.Query("… WHERE id = $1", id).
-566:(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (_) @sql)
+1134:(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (_) @sql)
   (#any-of? @n "Query" "QueryRow" "Exec" "Prepare" "QueryContext" "QueryRowContext" "ExecContext" "PrepareContext" "Raw" "Select" "Get" "NamedExec" "NamedQuery" "Where" "Having" "Order" "Group" "Joins" "MustExec" "Queryx" "QueryRowx" "Sendbatch" "Query_")
   (#built? @sql "sql")
-  (#match? @sql "(?i)[\"`]\\s*(?:select|insert|update|delete|merge|create|drop|alter|call|from|exec|with|replace|truncate|where|order by|and|or)\\b|^[A-Za-z_]+$")) @finding
+  (#match? @sql "(?i)[\"`]\\s*(?:select|insert|update|delete|merge|create|drop|alter|call|from|exec|with|replace|truncate|where|order by|and|or)\\b")) @finding
+(call_expression function: (selector_expression field: (field_identifier) @n) arguments: (argument_list (identifier) @sql)
+  (#any-of? @n "Query" "QueryRow" "Exec" "Prepare" "QueryContext" "QueryRowContext" "ExecContext" "PrepareContext" "Raw" "Select" "Get" "NamedExec" "NamedQuery" "Where" "Having" "Order" "Group" "Joins" "MustExec" "Queryx" "QueryRowx" "Sendbatch" "Query_")
+  (#built? @sql "sql")
+  (#inside-match? @finding "block" "(?i)[\"`]\\s*(?:select|insert|update|delete|merge|create|drop|alter|call|from|exec|with|replace|truncate|where|order by|and|or)\\b")) @finding
 
 critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
 37:a value from outside reaches SQL text
@@ -1935,10 +2028,11 @@ high medium security 1 1 0 0 0 0 0 0 1 0 0 79
 52:a value from outside is written into a page as it is
 78:A visitor who follows a prepared link runs the attacker's script in your page.
 90:Escape it: Encode.forHtml(value), HtmlUtils.htmlEscape(value), or a template that escapes.
-297:(method_invocation object: (_) @o name: (identifier) @n arguments: (argument_list (_) @v)
+439:(method_invocation object: (_) @o name: (identifier) @n arguments: (argument_list (_) @v)
   (#any-of? @n "write" "print" "println" "append" "printf" "format")
   (#match? @o "getWriter\\(\\)|getOutputStream\\(\\)|^(?:out|writer|pw|w|printWriter|responseWriter)$")
-  (#tainted? @v "html")) @finding
+  (#tainted? @v "html")
+  (#not-inside-match? @finding "method_declaration" "new\\s+(?:FileWriter|FileOutputStream)\\b|new\\s+PrintWriter\\(\\s*(?!resp|res\\.|out)")) @finding
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 319
 36:data goes over the line in the clear
@@ -2018,15 +2112,18 @@ high medium security 1 1 0 0 0 0 0 0 2 0 0 22 23
 33:a value from outside names a file
 73:A value with ../ reads or writes files outside the folder that was meant.
 94:Take only the last part of the name, or check that the normalised path starts with the folder.
-728:[
+968:[
  (object_creation_expression type: (_) @t arguments: (argument_list (_) @p)
    (#match? @t "^(?:java\\.io\\.)?(?:File|FileInputStream|FileOutputStream|FileReader|FileWriter|RandomAccessFile|PrintWriter|Scanner|ZipFile|FileSystemResource)$")
-   (#tainted? @p "path"))
+   (#tainted? @p "path")
+   (#not-inside-match? @p "method_declaration" "static\\s+void\\s+main\\s*\\("))
  (method_invocation object: (_) @o name: (identifier) @n arguments: (argument_list (_) @p)
    (#resolves-to? @o "Paths" "java.nio.file.Paths" "Path" "java.nio.file.Path" "Files" "java.nio.file.Files" "FileUtils" "org.apache.commons.io.FileUtils")
-   (#tainted? @p "path"))
+   (#tainted? @p "path")
+   (#not-inside-match? @p "method_declaration" "static\\s+void\\s+main\\s*\\("))
  (method_invocation name: (identifier) @n arguments: (argument_list (_) @p)
-   (#any-of? @n "getResourceAsStream" "getRequestDispatcher" "getRealPath") (#tainted? @p "path"))
+   (#any-of? @n "getResourceAsStream" "getRequestDispatcher" "getRealPath") (#tainted? @p "path")
+   (#not-inside-match? @p "method_declaration" "static\\s+void\\s+main\\s*\\("))
 ] @finding
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 732 276
@@ -2138,8 +2235,9 @@ critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
 37:a value from outside reaches SQL text
 72:Whoever sends the request writes part of the SQL that the database runs.
 45:Use a PreparedStatement with ? and setString.
-477:(method_invocation name: (identifier) @n arguments: (argument_list . (_) @sql)
+527:(method_invocation object: (_) @o name: (identifier) @n arguments: (argument_list . (_) @sql)
   (#any-of? @n "executeQuery" "execute" "executeUpdate" "executeLargeUpdate" "addBatch" "prepareStatement" "prepareCall" "nativeSQL" "queryForObject" "queryForList" "queryForMap" "queryForRowSet" "queryForInt" "queryForLong" "query" "update" "batchUpdate" "createQuery" "createNativeQuery" "createSQLQuery" "newQuery" "sqlRestriction")
+  (#not-any-of? @o "super" "this")
   (#not-built? @sql "sql")
   (#tainted? @sql "sql")) @finding
 
@@ -5021,11 +5119,13 @@ high medium security 1 0 0 0 1 1 0 0 2 0 4 338 330
 55:{name} is made with a random number that can be guessed
 139:Math.random and pseudoRandomBytes can be computed from a few of their values, so tokens, codes and passwords made with them can be guessed.
 82:Use crypto.randomBytes(32).toString('hex'), crypto.randomInt or crypto.randomUUID.
-1670:(variable_declarator
+1994:(variable_declarator
   name: (identifier) @name
   value: (_) @value
   (#match? @name "(?i)(token|secret|passw|passphrase|otp$|salt|session_?id|sid$|api_?key|csrf|captcha|verification_?code|reset_?code|auth_?code|private_?key|access_?key|credential)")
   (#not-match? @name "(?i)tokens?(count|index|size|length)|design|max|min|count|css|color|delay")
+  (#not-match? @name "(?i)(?:fetch|request|cancel|render|load|call)_?token")
+  (#not-inside-match? @finding "program" "Ref\\.current\\s*[!=]==?\\s*\\w*[tT]oken")
   (#match? @value "\\bMath\\.random\\(|pseudoRandomBytes")
   (#not-match? @value "=>\\s*\\{|function")) @finding
 (assignment_expression
@@ -5033,6 +5133,8 @@ high medium security 1 0 0 0 1 1 0 0 2 0 4 338 330
   right: (_) @value
   (#match? @name "(?i)(token|secret|passw|passphrase|otp$|salt|session_?id|sid$|api_?key|csrf|captcha|verification_?code|reset_?code|auth_?code|private_?key|access_?key)")
   (#not-match? @name "(?i)tokens?(count|index|size|length)|max|min|count|color|delay")
+  (#not-match? @name "(?i)(?:fetch|request|cancel|render|load|call)_?token")
+  (#not-inside-match? @finding "program" "Ref\\.current\\s*[!=]==?\\s*\\w*[tT]oken")
   (#match? @value "\\bMath\\.random\\(|pseudoRandomBytes")
   (#not-match? @value "=>\\s*\\{|function")) @finding
 (pair
@@ -5435,6 +5537,566 @@ medium medium security 1 1 0 0 0 0 0 0 1 0 0 250
 38:It changes the machine for all others.
 39:Leave it out, or set it on the machine.
 285:((pair key: (string) @s value: (sequence (mapping (pair key: (string) @k value: (string) @v) @finding))) (#eq? @s "sysctls") (#eq? @k "name") (#match? @v "^(kernel\.(?!shm_rmid_forced)|vm\.|fs\.(?!mqueue)|dev\.)") (#file-match? "^\s*-?\s*apiVersion:") (#file-match? "^\s*-?\s*kind:"))
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 918
+46:the server fetches an address from the request
+95:The sender reaches services inside your network, such as the cloud metadata at 169.254.169.254.
+57:Compare the host with a constant list before the request.
+2507:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "curl_init" "\\curl_init" "get_headers" "\\get_headers" "fsockopen" "\\fsockopen" "pfsockopen" "\\pfsockopen" "stream_socket_client" "\\stream_socket_client" "get_meta_tags" "\\get_meta_tags" "wp_remote_get" "\\wp_remote_get" "wp_remote_post" "\\wp_remote_post" "wp_remote_request" "\\wp_remote_request" "wp_remote_head" "\\wp_remote_head" "dns_get_record" "\\dns_get_record" "gethostbyname_" "\\gethostbyname_" "SoapClient" "\\SoapClient" "download_url" "\\download_url") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "file_get_contents" "\\file_get_contents" "fopen" "\\fopen" "file" "\\file" "readfile" "\\readfile" "getimagesize" "\\getimagesize" "simplexml_load_file" "\\simplexml_load_file" "copy" "\\copy") (#tainted? @x "url") (#match? @x "(?i)url|uri|https?:|link|host|src|addr|site|domain|endpoint|webhook|feed") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @k) . (argument (_) @x)) (#eq? @n "curl_setopt") (#any-of? @k "CURLOPT_URL" "CURLOPT_PROXY") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "get" "post" "put" "delete" "head" "patch" "getAsync" "postAsync") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]") (#match? @o "(?i)client|guzzle|http|curl")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "request" "requestAsync") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]") (#match? @o "(?i)client|guzzle|http")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "^\\\\?(?:[\\w\\\\]*\\\\)?(?:Http|Requests|Unirest\\\\Request|Curl)$") (#any-of? @n "get" "post" "put" "delete" "head" "patch" "request") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]")) @finding
+(object_creation_expression . (_) @t (arguments (argument (_) @x)) @args (#match? @t "^\\\\?(?:[\\w\\\\]*\\\\)?(?:SoapClient|Request)$") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]") (#match? @t "Soap")) @finding
+
+medium medium correctness 1 1 0 0 0 0 0 0 1 0 0 481
+43:a condition assigns where it should compare
+70:A single = sets the variable, and the branch is always taken or never.
+27:Write === for a comparison.
+171:(if_statement condition: (parenthesized_expression (assignment_expression left: (variable_name) right: [(integer) (string) (encapsed_string) (boolean) (null)])) @finding)
+
+low low quality 1 0 0 0 0 0 0 0 2 0 0 390 391
+30:an error is caught and dropped
+72:The program goes on as if nothing had happened, and nobody learns of it.
+62:Handle it, log it, or say in a comment why it does not matter.
+82:(catch_clause body: (compound_statement) @b (#match? @b "^\\{\\s*\\}$")) @finding
+
+low low security 0 1 0 0 0 0 0 0 2 0 0 327 353
+41:a cipher mode without a check of the text
+111:Somebody on the way changes the encrypted text, and nobody notices. Answers to broken texts give the text away.
+59:Use "aes-256-gcm" with a tag, or sodium_crypto_secretbox().
+227:(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "openssl_encrypt" "\\openssl_encrypt") (#match? @x "(?i)^[\"\\']aes-?\\d+-(?:cbc|ctr|cfb8?|ofb)[\"\\']$")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 327
+31:a broken cipher or mode is used
+74:DES, RC4 and RC2 can be undone by trying. ECB shows equal blocks as equal.
+106:Use openssl_encrypt($text, "aes-256-gcm", $key, OPENSSL_RAW_DATA, $iv, $tag) or sodium_crypto_secretbox().
+1412:(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "openssl_encrypt" "\\openssl_encrypt" "openssl_decrypt" "\\openssl_decrypt" "openssl_cipher_iv_length_" "\\openssl_cipher_iv_length_") (#match? @x "(?i)^[\"\\'](?:des|desx|rc[24]|bf|blowfish|cast5?|seed|idea|.*-ecb|des-.*|des3|rc2-.*|rc4-.*|bf-.*|cast5-.*)[\\w-]*[\"\\']$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments (argument (_) @x)) @args (#any-of? @n "openssl_seal" "\\openssl_seal" "openssl_open" "\\openssl_open") (#match? @x "(?i)^[\"\\'](?:rc4|des.*|.*-ecb)[\"\\']$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "mcrypt_ecb" "\\mcrypt_ecb" "mcrypt_encrypt" "\\mcrypt_encrypt" "mcrypt_decrypt" "\\mcrypt_decrypt" "mcrypt_cbc" "\\mcrypt_cbc" "mcrypt_cfb" "\\mcrypt_cfb" "mcrypt_ofb" "\\mcrypt_ofb" "mcrypt_module_open" "\\mcrypt_module_open" "mcrypt_generic" "\\mcrypt_generic") ) @finding
+(function_call_expression function: (_) @n arguments: (arguments (argument (_) @x)) @args (#any-of? @n "openssl_pkcs7_encrypt" "\\openssl_pkcs7_encrypt" "openssl_cms_encrypt" "\\openssl_cms_encrypt") (#match? @x "^OPENSSL_CIPHER_(?:RC2|DES|3DES)")) @finding
+(object_creation_expression . (_) @t (arguments ) @args (#match? @t "^\\\\?(?:phpseclib\\d?\\\\.*\\\\)?(?:DES|RC4|RC2|TripleDES|Crypt_DES|Crypt_RC4)$") ) @finding
+
+critical high security 1 1 0 0 0 0 0 0 2 0 0 95 94
+34:a value from outside is run as PHP
+68:Whoever sends the request runs any code with the rights of the site.
+71:Do not evaluate text. Choose from a constant table of functions by key.
+1265:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "eval" "\\eval" "assert" "\\assert" "call_user_func" "\\call_user_func" "call_user_func_array" "\\call_user_func_array" "forward_static_call" "\\forward_static_call" "register_shutdown_function_" "\\register_shutdown_function_") (#tainted? @x "code")) @finding
+(function_call_expression function: (_) @n arguments: (arguments (argument (_) @x)) @args (#any-of? @n "create_function" "\\create_function") (#tainted? @x "code")) @finding
+(function_call_expression function: (variable_name) @x (#tainted? @x "code")) @finding
+(function_call_expression function: (subscript_expression) @x (#tainted? @x "code") (#match? @x "^\\$_")) @finding
+(object_creation_expression . (variable_name) @x (#tainted? @x "code")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "array_map" "\\array_map" "usort_" "\\usort_" "array_filter_" "\\array_filter_" "ob_start" "\\ob_start") (#tainted? @x "code")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "preg_replace" "\\preg_replace") (#tainted? @x "code") (#not-match? @x "preg_quote")) @finding
+
+high low security 1 0 0 0 0 0 0 0 1 0 0 78
+45:a command line is put together from variables
+78:A shell reads the whole line. A value with ; or $( in it runs another command.
+100:Put each value through escapeshellarg(), or give proc_open or Symfony Process an array of arguments.
+1110:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "exec" "\\exec" "system" "\\system" "passthru" "\\passthru" "shell_exec" "\\shell_exec" "popen" "\\popen" "proc_open" "\\proc_open" "pcntl_exec" "\\pcntl_exec" "expect_popen" "\\expect_popen") (#built? @x "shell") (#not-tainted? @x "shell") (#not-match? @x "(?i)escapeshell|ProcessUtils|PHP_BINARY")) @finding
+(shell_command_expression (#not-tainted? @finding "shell") (#has? @finding "variable_name") (#not-match? @finding "(?i)escapeshell|_escaped")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "(?:^|\\\\)Process$") (#any-of? @n "fromShellCommandline") (#built? @x "shell") (#not-tainted? @x "shell") (#not-match? @x "(?i)escapeshell|ProcessUtils|PHP_BINARY")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "ssh2_exec" "\\ssh2_exec") (#built? @x "shell") (#not-tainted? @x "shell") (#not-match? @x "(?i)escapeshell|ProcessUtils|PHP_BINARY")) @finding
+
+critical high security 1 1 0 0 0 0 0 0 1 0 0 78
+43:a value from outside reaches a command line
+55:Whoever sends the request decides what the server runs.
+128:Give values through escapeshellarg() or, better, run a constant program with an argument array: proc_open(["ping", $host], ...).
+1139:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "exec" "\\exec" "system" "\\system" "passthru" "\\passthru" "shell_exec" "\\shell_exec" "popen" "\\popen" "proc_open" "\\proc_open" "pcntl_exec" "\\pcntl_exec" "expect_popen" "\\expect_popen") (#tainted? @x "shell")) @finding
+(shell_command_expression (#tainted? @finding "shell")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "(?:^|\\\\)Process$") (#any-of? @n "fromShellCommandline") (#tainted? @x "shell")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "exec") (#tainted? @x "shell") (#match? @o "(?i)ssh|sftp|shell")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "ssh2_exec" "\\ssh2_exec") (#tainted? @x "shell")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "mail" "\\mail") (#tainted? @x "shell")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 1 0 0 78
+35:a variable is run as a command line
+76:If any part of the value comes from outside, whoever sends it runs commands.
+80:Keep the program constant and give values as arguments through escapeshellarg().
+420:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "exec" "\\exec" "system" "\\system" "passthru" "\\passthru" "shell_exec" "\\shell_exec" "popen" "\\popen" "proc_open" "\\proc_open" "pcntl_exec" "\\pcntl_exec" "expect_popen" "\\expect_popen") (#not-literal? @x) (#not-built? @x) (#not-tainted? @x "shell") (#match? @x "^\\$") (#not-match? @x "(?i)escap")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 614 1004
+33:a cookie is set without its flags
+83:Scripts read it, or it goes over an open connection. Whoever has it is the visitor.
+92:Write setcookie($name, $value, ["secure" => true, "httponly" => true, "samesite" => "Lax"]).
+1414:(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "setcookie" "\\setcookie" "setrawcookie" "\\setrawcookie") (#args? @args "2" "6") (#not-match? @args "=>|\\[|array\\(|(?i)time\\(\\)\\s*-|,\\s*1\\b") (#not-match? @args "^\\([^,]*,\\s*(?:\"\"|''|null)\\s*,") (#not-match? @args "^\\([^,]*,[^,]*,\\s*\\$\\w*[oO]ptions?\\s*\\)")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (_) . (_) . (_) . (argument (_) @s) . (argument (_) @h)) @args (#any-of? @n "setcookie" "\\setcookie" "setrawcookie" "\\setrawcookie") (#match? @finding "(?i)(?:false|0)\\s*(?:,\\s*(?:true|false|0|1))?\\s*\\)$") (#not-match? @finding "(?i)time\\(\\)\\s*-")) @finding
+(array_element_initializer [(string) (encapsed_string)] @k (boolean) @v (#match? @k "(?i)^[\"'](?:secure|httponly|cookie_secure|cookie_httponly|http_only)[\"']$") (#match? @v "(?i)false")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (_) . (argument (_) @s)) @args (#any-of? @n "session_set_cookie_params" "\\session_set_cookie_params") (#match? @finding "(?i)(?:false|0)\\s*\\)$|^[^,]*,[^,]*,[^,]*,\\s*(?:false|0)\\b")) @finding
+(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "session_set_cookie_params" "\\session_set_cookie_params") (#args? @args "1" "4") (#not-match? @args "=>|\\[|\\$\\w+\\s*\\)$")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 942 346
+29:any site may read the answers
+49:A page elsewhere reads what the visitor may read.
+25:Allow named origins only.
+868:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "header" "\\header") (#match? @x "(?i)Access-Control-Allow-Origin\\s*:\\s*(?:\\*|\"?\\s*\\.\\s*\\$_SERVER\\[.HTTP_ORIGIN)|Access-Control-Allow-Origin:\\s*\\{?\\$")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @k) . (argument (_) @x)) @args (#any-of? @n "header" "withHeader" "set" "setHeader" "addHeader") (#match? @k "(?i)^[\"']Access-Control-Allow-Origin[\"']$") (#match? @x "^[\"']\\*[\"']$|HTTP_ORIGIN|headers->get\\([\"']origin")) @finding
+(array_element_initializer [(string) (encapsed_string)] @k (array_creation_expression (array_element_initializer [(string) (encapsed_string)] @v)) (#match? @k "^[\"'](?:allowed_origins|allow_origin|allowedOrigins)[\"']$") (#match? @v "^[\"']\\*[\"']$")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 1 0 0 352
+37:the check against forged forms is off
+76:A page elsewhere sends the visitor's browser to change things in their name.
+89:Keep the check. Name single addresses that other servers call, and check their signature.
+1141:(class_declaration name: (_) @c (base_clause (_) @b) body: (declaration_list (property_declaration (property_element name: (variable_name) @k default_value: (array_creation_expression (array_element_initializer [(string) (encapsed_string)] @v)))) @finding) (#match? @b "(?:VerifyCsrfToken|ValidateCsrfToken|Middleware|BaseVerifier)$") (#match? @c "(?i)csrf") (#eq? @k "$except") (#match? @v "^[\"']/?\\*[\"']$|/\\*[\"']$"))
+(assignment_expression left: (_) @k right: (boolean) @v (#match? @k "(?i)(?:->|\\$)(?:enableCsrfValidation|csrf_protection|csrfProtection)$|\\[[\"']csrf_protection[\"']\\]$") (#match? @v "(?i)false")) @finding
+(property_element name: (variable_name) @k default_value: (boolean) @v (#match? @k "(?i)^\\$enableCsrf(?:Validation|Cookie_)$") (#match? @v "(?i)false")) @finding
+(array_element_initializer [(string) (encapsed_string)] @k (boolean) @v (#match? @k "^[\"'](?:csrf_protection|enableCsrfValidation)[\"']$") (#match? @v "(?i)false")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "withoutMiddleware") (#match? @x "(?i)csrf")) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 2 5 0 489 215
+43:a debug mode is on whatever the environment
+67:A visitor of a page with an error sees settings, paths and secrets.
+76:Read it from the environment with false as default: env("APP_DEBUG", false).
+455:(array_element_initializer [(string) (encapsed_string)] @k (boolean) @v (#match? @k "^[\"']debug[\"']$") (#match? @v "(?i)true")) @finding
+(array_element_initializer [(string) (encapsed_string)] @k (_) @v (#match? @k "^[\"']debug[\"']$") (#match? @v "(?i)env\\([\"']APP_DEBUG[\"'],\\s*true")) @finding
+(array_element_initializer [(string) (encapsed_string)] @k (boolean) @v (#match? @k "^[\"']displayErrorDetails[\"']$") (#match? @v "(?i)true")) @finding
+
+12:**/config/**
+16:**/settings*.php
+9:**/app/**
+10:config.php
+14:**/config*.php
+medium low security 1 0 0 0 0 0 0 0 2 0 0 209 489
+28:errors are shown to visitors
+56:Messages tell paths, statements and sometimes passwords.
+52:Set display_errors to 0 and write errors to the log.
+1604:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @k) . (argument (_) @x)) @args (#any-of? @n "ini_set" "\\ini_set" "ini_alter" "\\ini_alter") (#match? @k "^[\"']display_(?:startup_)?errors[\"']$") (#match? @x "(?i)^(?:1|true|E_ALL|[\"'](?:1|on|true|yes|stdout)[\"'])$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "phpinfo" "\\phpinfo") ) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @k) . (argument (boolean) @x)) @args (#any-of? @n "define" "\\define") (#match? @k "^[\"'](?:WP_DEBUG|WP_DEBUG_DISPLAY|YII_DEBUG|APP_DEBUG|DEBUG|DEBUG_MODE)[\"']$") (#match? @x "(?i)true")) @finding
+(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "var_dump" "\\var_dump" "debug_print_backtrace" "\\debug_print_backtrace" "debug_zval_refcount" "\\debug_zval_refcount" "xdebug_info" "\\xdebug_info") (#match? @n "backtrace|xdebug_info")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments ) @args (#match? @s "^\\\\?(?:[\\w\\\\]*\\\\)?(?:Debug|ErrorHandler_)$") (#any-of? @n "enable") ) @finding
+(echo_statement (_) @x (#match? @x "(?i)->get(?:Message|TraceAsString|Trace)\\(\\)|mysqli?_error\\(|pg_last_error\\(|->errorInfo") (#match? @x "(?i)Trace|mysqli?_error|pg_last_error|errorInfo")) @finding
+(function_call_expression function: (_) @n arguments: (arguments (argument (_) @x)) @args (#any-of? @n "die" "\\die" "exit" "\\exit") (#match? @x "(?i)mysqli?_error\\(|pg_last_error\\(|getTraceAsString|errorInfo")) @finding
+
+high low security 1 0 0 0 0 0 0 0 2 0 0 95 94
+39:text that is not constant is run as PHP
+85:If any part of the text comes from outside, whoever sends it runs code on the server.
+60:Do not evaluate text. Use a closure or a table of functions.
+754:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "eval" "\\eval") (#not-literal? @x) (#not-tainted? @x "code")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "assert" "\\assert") (#built? @x "code") (#not-tainted? @x "code")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "assert" "\\assert") (#match? @x "^\\$(?:code|input|user_?input|expr\\w*|cmd|data|str|string)$") (#not-tainted? @x "code")) @finding
+(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "create_function" "\\create_function") (#not-literal? @args)) @finding
+
+high high security 1 1 0 0 0 0 0 0 3 0 0 621 473 915
+31:request values become variables
+63:The sender sets any variable of the function, such as $isAdmin.
+31:Read the keys you need by name.
+671:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "extract" "\\extract") (#tainted? @x "extract") (#not-match? @args "EXTR_SKIP|EXTR_PREFIX")) @finding
+(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "import_request_variables" "\\import_request_variables") ) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x) .) @args (#any-of? @n "parse_str" "\\parse_str" "mb_parse_str" "\\mb_parse_str") ) @finding
+(foreach_statement (_) @s body: (_) @b (#match? @s "^\\$_(?:GET|POST|REQUEST|COOKIE)$") (#has? @b "dynamic_variable_name")) @finding
+
+low low security 0 1 0 0 0 0 0 0 1 0 0 22
+42:a file whose name is a variable is deleted
+63:If the name comes from outside, the sender deletes other files.
+50:Take basename($name) and put the folder before it.
+269:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "unlink" "\\unlink") (#not-literal? @x) (#not-tainted? @x "path") (#match? @x "(?i)^\\$(?:data|user_?input|input|file_?name|name|param\\w*|path_?name)$")) @finding
+
+low low security 1 0 0 0 0 0 0 0 1 0 0 319
+39:a password goes over an open connection
+50:Anybody on the way reads name, password and files.
+31:Use ftp_ssl_connect(), or SFTP.
+128:(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "ftp_connect" "\\ftp_connect") ) @finding
+
+medium high correctness 1 0 0 0 0 0 0 0 1 0 0 477
+43:a function that PHP has taken out is called
+45:The call ends with an error on a current PHP.
+52:Use mysqli or PDO, preg_* and openssl_* or sodium_*.
+824:(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "mysql_connect" "\\mysql_connect" "mysql_pconnect" "\\mysql_pconnect" "mysql_query" "\\mysql_query" "mysql_fetch_array" "\\mysql_fetch_array" "mysql_fetch_assoc" "\\mysql_fetch_assoc" "mysql_fetch_row" "\\mysql_fetch_row" "mysql_num_rows" "\\mysql_num_rows" "mysql_select_db" "\\mysql_select_db" "mysql_real_escape_string" "\\mysql_real_escape_string" "mysql_escape_string" "\\mysql_escape_string" "ereg" "\\ereg" "eregi" "\\eregi" "ereg_replace" "\\ereg_replace" "eregi_replace" "\\eregi_replace" "split" "\\split" "spliti" "\\spliti" "create_function" "\\create_function" "each" "\\each" "money_format" "\\money_format" "magic_quotes_runtime" "\\magic_quotes_runtime" "set_magic_quotes_runtime" "\\set_magic_quotes_runtime") ) @finding
+
+medium low security 1 0 1 0 0 0 0 0 3 0 0 862 352 79
+58:a check of the right, the token or the input was taken out
+40:What the check kept away comes in again.
+55:Put it back, or say in the review what takes its place.
+1099:(expression_statement (member_call_expression name: (_) @n (#any-of? @n "authorize" "authorizeResource" "denyAccessUnlessGranted" "checkCSRF" "checkCsrfToken" "requireAuth" "requireLogin" "requireAdmin" "checkPermission" "check_permission" "validateCsrfToken"))) @finding
+(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "check_admin_referer" "\\check_admin_referer" "check_ajax_referer" "\\check_ajax_referer" "wp_verify_nonce" "\\wp_verify_nonce" "current_user_can" "\\current_user_can" "password_verify" "\\password_verify" "hash_equals" "\\hash_equals" "session_regenerate_id" "\\session_regenerate_id" "htmlspecialchars" "\\htmlspecialchars" "htmlentities" "\\htmlentities" "esc_html" "\\esc_html" "esc_attr" "\\esc_attr" "escapeshellarg" "\\escapeshellarg" "is_uploaded_file" "\\is_uploaded_file" "require_login" "\\require_login" "require_capability" "\\require_capability" "require_sesskey" "\\require_sesskey") ) @finding
+(expression_statement (scoped_call_expression scope: (_) @s name: (_) @n (#match? @s "Gate$") (#any-of? @n "authorize"))) @finding
+
+low low security 1 0 0 0 0 0 0 0 2 0 0 328 327
+30:a broken hash function is used
+67:Two different texts with the same MD5 or SHA-1 can be made at will.
+26:Use hash("sha256", $text).
+1173:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "md5" "\\md5" "sha1" "\\sha1") (#not-match? @x "(?i)pass|pwd|time\\(|rand|uniqid|url|uri|file|path|__|serialize|cache|key|json|email|mail|name|class|implode|id\\b") (#not-literal? @x)) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "hash" "\\hash" "hash_init" "\\hash_init" "hash_hmac" "\\hash_hmac" "hash_file" "\\hash_file" "openssl_digest_" "\\openssl_digest_" "mhash" "\\mhash" "hash_pbkdf2" "\\hash_pbkdf2") (#match? @x "(?i)^[\"\\'](?:md[245]|sha-?1|crc32b?|adler32|ripemd128)[\"\\']$|^MHASH_(?:MD5|SHA1)")) @finding
+(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "md5_file" "\\md5_file" "sha1_file" "\\sha1_file") ) @finding
+(function_call_expression function: (_) @n arguments: (arguments (argument (_) @x)) @args (#any-of? @n "openssl_sign" "\\openssl_sign" "openssl_verify" "\\openssl_verify" "openssl_digest" "\\openssl_digest") (#match? @x "(?i)^(?:OPENSSL_ALGO_(?:MD[245]|SHA1|DSS1))$|^[\"\\'](?:md[245]|sha-?1|RSA-(?:MD5|SHA1))[\"\\']$")) @finding
+
+low medium security 1 0 0 0 0 0 0 0 2 0 0 1021 693
+47:a header that protects the page is switched off
+62:The browser lets other sites frame the page or guess its type.
+107:Keep X-Content-Type-Options and X-Frame-Options, and leave X-XSS-Protection out or 0 with a content policy.
+545:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "header_remove" "\\header_remove") (#match? @x "(?i)^[\"'](?:X-Frame-Options|Content-Security-Policy|Strict-Transport-Security|X-Content-Type-Options)[\"']$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "header" "\\header") (#match? @x "(?i)^[\"'](?:X-Frame-Options:\\s*ALLOWALL|Content-Security-Policy:[^\"]*(?:unsafe-eval|script-src[^;\"]*unsafe-inline))")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 1 0 0 113
+52:a value from the request goes into a response header
+83:The sender of the request decides what a header says, and so what the browser does.
+63:Choose the value from a list, or encode it with rawurlencode().
+229:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "header" "\\header") (#tainted? @x "header") (#not-match? @x "(?i)^[\"']\\s*(?:location|refresh|content-length)")) @finding
+
+medium low security 1 1 0 1 0 1 0 0 1 1 1 79
+48:a Blade template writes a value without escaping
+57:A script in the value runs in the browser of the visitor.
+88:Write {{ $value }}. Where HTML is meant, clean it first, for instance with HTMLPurifier.
+191:(\{!!\s*(?:\$|request\(|old\(|Request::|Input::|session\()(?:(?!!!\}|(?i:clean|purif|sanitiz|escape|markdown|->render\(|->links\(|->toHtml|form|csrf|errors|json|slot|attributes|icon)).)*!!\})
+14:**/*.blade.php
+3:{!!
+high high security 1 1 0 0 0 0 0 0 1 0 0 79
+49:a value from the request is written into the page
+77:A script in the value runs in the browser of the visitor, with their session.
+57:Write echo htmlspecialchars($value, ENT_QUOTES, "UTF-8").
+2368:(echo_statement (_) @x (#tainted? @x "html")) @finding
+(print_intrinsic (_) @x (#tainted? @x "html")) @finding
+(function_call_expression function: (_) @n arguments: (arguments (argument (_) @x)) @args (#any-of? @n "printf" "\\printf" "vprintf" "\\vprintf" "print_r" "\\print_r" "die" "\\die" "exit" "\\exit" "wp_die" "\\wp_die") (#tainted? @x "html")) @finding
+(exit_statement (_) @x (#tainted? @x "html")) @finding
+(expression_statement [(subscript_expression) (variable_name) (binary_expression) (encapsed_string) (conditional_expression) (member_access_expression)] @x (#tainted? @x "html")) @finding
+(echo_statement (_) @x (#match? @x "\\$_SERVER\\[[\"'](?:PHP_SELF|REQUEST_URI|QUERY_STRING|PATH_INFO|HTTP_(?:REFERER|USER_AGENT|X_FORWARDED_FOR|ACCEPT_LANGUAGE|COOKIE|X_\\w+))[\"']\\]") (#not-match? @x "(?i)htmlspecialchars|htmlentities|strip_tags|json_encode|esc_\\w+\\(|urlencode|\\be\\(|\\bh\\(|==|strpos|preg_match|str_contains|isset\\(|md5|parse_url|basename|encode") (#not-tainted? @x "html")) @finding
+(print_intrinsic (_) @x (#match? @x "\\$_SERVER\\[[\"'](?:PHP_SELF|REQUEST_URI|QUERY_STRING|PATH_INFO|HTTP_(?:REFERER|USER_AGENT|X_FORWARDED_FOR|ACCEPT_LANGUAGE|COOKIE|X_\\w+))[\"']\\]") (#not-match? @x "(?i)htmlspecialchars|htmlentities|strip_tags|json_encode|esc_\\w+\\(|urlencode|\\be\\(|\\bh\\(|==|strpos|preg_match|str_contains|isset\\(|md5|parse_url|basename|encode")) @finding
+(expression_statement [(subscript_expression) (binary_expression)] @x (#match? @x "^\\$_SERVER\\[[\"'](?:PHP_SELF|REQUEST_URI|QUERY_STRING|PATH_INFO|HTTP_(?:REFERER|USER_AGENT|X_FORWARDED_FOR|ACCEPT_LANGUAGE|COOKIE|X_\\w+))[\"']\\]") (#not-match? @x "(?i)htmlspecialchars|htmlentities|strip_tags|json_encode|esc_\\w+\\(|urlencode|\\be\\(|\\bh\\(|==|strpos|preg_match|str_contains|isset\\(|md5|parse_url|basename|encode")) @finding
+(object_creation_expression . (_) @t (arguments . (argument (_) @x)) @args (#match? @t "^\\\\?(?:Response|HtmlResponse|HtmlString)$") (#tainted? @x "html")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "response" "\\response") (#tainted? @x "html") (#built? @x)) @finding
+(member_call_expression object: (_) @o (#match? @o "(?i)response|getBody|^\\$res") name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "write") (#tainted? @x "html")) @finding
+
+low low security 1 1 0 0 0 0 0 0 1 0 0 697
+73:a value from the request is looked up in a list without strict comparison
+102:Before PHP 8 the number 0 equals every word, and "1abc" equals 1. The check lets more in than it says.
+36:Write in_array($value, $list, true).
+239:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "in_array" "\\in_array" "array_search" "\\array_search") (#args? @args "2") (#match? @x "^\\$_(?:GET|POST|REQUEST|COOKIE)")) @finding
+
+critical high security 1 1 0 0 0 0 0 0 3 0 0 98 22 829
+48:a value from the request chooses the file to run
+102:Whoever sends the request makes the server run an uploaded file, a log file, or one from another host.
+97:Choose from a constant table: $pages = ["home" => "home.php"]; include $pages[$key] ?? "404.php".
+221:[(include_expression (_) @x (#tainted? @x "path")) (include_once_expression (_) @x (#tainted? @x "path")) (require_expression (_) @x (#tainted? @x "path")) (require_once_expression (_) @x (#tainted? @x "path"))] @finding
+
+low low security 1 0 0 0 0 0 0 0 1 0 0 98
+34:a variable chooses the file to run
+66:If the name comes from outside, whoever sends it runs other files.
+69:Take the file from a constant table or check the name against a list.
+841:[(include_expression (_) @x (#not-tainted? @x "path") (#match? @x "^\\(?\\s*\\$(?:_?page|file(?:name)?|user_?input|param|name|lang|module|input|tainted|view|template|path)\\b\\s*\\)?$") (#not-literal? @x)) (include_once_expression (_) @x (#not-tainted? @x "path") (#match? @x "^\\(?\\s*\\$(?:_?page|file(?:name)?|user_?input|param|name|lang|module|input|tainted|view|template|path)\\b\\s*\\)?$") (#not-literal? @x)) (require_expression (_) @x (#not-tainted? @x "path") (#match? @x "^\\(?\\s*\\$(?:_?page|file(?:name)?|user_?input|param|name|lang|module|input|tainted|view|template|path)\\b\\s*\\)?$") (#not-literal? @x)) (require_once_expression (_) @x (#not-tainted? @x "path") (#match? @x "^\\(?\\s*\\$(?:_?page|file(?:name)?|user_?input|param|name|lang|module|input|tainted|view|template|path)\\b\\s*\\)?$") (#not-literal? @x))] @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 329 1204
+39:the start value of a cipher is constant
+67:Equal texts give equal results, and the first block can be guessed.
+84:Take a new one for each text: $iv = random_bytes(openssl_cipher_iv_length($method)).
+687:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "openssl_encrypt" "\\openssl_encrypt" "openssl_decrypt_" "\\openssl_decrypt_") (#literal? @x) (#not-match? @x "(?i)^(?:null|\"\"|\\'\\')$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "openssl_encrypt" "\\openssl_encrypt") (#match? @x "(?i)^\\\\?str_repeat\\(")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "sodium_crypto_secretbox" "\\sodium_crypto_secretbox") (#literal? @x)) @finding
+
+high high security 1 0 0 0 0 0 0 0 1 0 0 347
+37:a token is read without its signature
+43:Anybody writes a token with any name in it.
+85:Decode with the key and a fixed algorithm: JWT::decode($jwt, new Key($key, "HS256")).
+671:(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments (argument (_) @x)) @args (#match? @s "^\\\\?(?:[\\w\\\\]*\\\\)?JWT$") (#any-of? @n "decode") (#match? @x "(?i)^[\"']none[\"']$|[\"']none[\"']\\s*\\]")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments (argument (_) @x)) @args (#match? @s "^\\\\?(?:[\\w\\\\]*\\\\)?JWT$") (#any-of? @n "encode") (#match? @x "(?i)^[\"']none[\"']$")) @finding
+(object_creation_expression . (_) @t (#match? @t "^\\\\?(?:[\\w\\\\]*\\\\)?Signer\\\\None$")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n (#match? @s "Configuration$") (#eq? @n "forUnsecuredSigner")) @finding
+
+high low security 1 0 0 0 0 0 0 0 2 0 0 321 798
+36:an encryption key stands in the code
+86:Everybody who can read the code can decrypt, and the key can never be changed quickly.
+47:Read it from the environment or a secret store.
+700:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "openssl_encrypt" "\\openssl_encrypt" "openssl_decrypt" "\\openssl_decrypt") (#literal? @x) (#match? @x "^[\"\\'].+|^\\$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "hash_hmac" "\\hash_hmac") (#literal? @x) (#match? @x "^[\"\\'].+[\"\\']$")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#match? @s "^\\\\?(?:[\\w\\\\]*\\\\)?JWT$") (#any-of? @n "encode" "decode") (#literal? @x) (#match? @x "^[\"\\'].+[\"\\']$|^\\$")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 326
+18:a key is too short
+41:An RSA key under 2048 bits can be broken.
+39:Use "private_key_bits" => 3072 or more.
+148:(array_element_initializer [(string) (encapsed_string)] @k (integer) @v (#match? @k "private_key_bits") (#match? @v "^(?:512|768|1024)$")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 2 0 0 287 521
+43:an LDAP connection binds without a password
+85:The server lets anybody read, and a log-in that only checks the bind lets anybody in.
+73:Give a user and a password, and refuse an empty password before the bind.
+575:(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "ldap_bind" "\\ldap_bind") (#args? @args "1")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @u) . (argument (_) @p)) @args (#any-of? @n "ldap_bind" "\\ldap_bind") (#match? @u "(?i)^null$|^[\"']{2}$") (#match? @p "(?i)^null$|^[\"']{2}$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @p)) @args (#any-of? @n "ldap_bind" "\\ldap_bind") (#match? @p "(?i)^null$|^[\"']{2}$")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 1 0 0 90
+45:an LDAP filter is put together from variables
+61:A bracket or a star in a value changes whom the filter finds.
+67:Put each value through ldap_escape($value, "", LDAP_ESCAPE_FILTER).
+287:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "ldap_search" "\\ldap_search" "ldap_list" "\\ldap_list" "ldap_read" "\\ldap_read") (#built? @x "ldap") (#not-tainted? @x "ldap") (#not-match? @x "ldap_escape")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 90
+46:a value from the request reaches an LDAP query
+86:A bracket or a star in the value changes whom the filter finds, and so who may log in.
+48:Use ldap_escape($value, "", LDAP_ESCAPE_FILTER).
+568:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "ldap_search" "\\ldap_search" "ldap_list" "\\ldap_list" "ldap_read" "\\ldap_read") (#tainted? @x "ldap")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "ldap_search" "\\ldap_search" "ldap_list" "\\ldap_list" "ldap_read" "\\ldap_read" "ldap_bind" "\\ldap_bind" "ldap_delete" "\\ldap_delete" "ldap_add" "\\ldap_add" "ldap_modify" "\\ldap_modify") (#tainted? @x "ldap")) @finding
+
+low low security 1 1 0 0 0 0 0 0 1 0 0 117
+55:a value from the request is written to the log as it is
+51:A line break in the value forges a line of the log.
+51:Write json_encode($value), or take line breaks out.
+708:(function_call_expression function: (_) @n arguments: (arguments (argument (_) @x)) @args (#any-of? @n "error_log" "\\error_log" "syslog" "\\syslog" "trigger_error" "\\trigger_error") (#tainted? @x "log")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "^\\\\?(?:[\\w\\\\]*\\\\)?Log$") (#any-of? @n "info" "error" "debug" "warning" "notice" "critical" "alert" "emergency") (#tainted? @x "log")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "info" "error" "debug" "warning" "notice" "critical" "alert") (#tainted? @x "log") (#match? @o "(?i)log")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 93 88
+47:a value from the request goes into mail headers
+82:A line break in the value adds recipients, and the server sends the sender's spam.
+67:Check the address with filter_var($v, FILTER_VALIDATE_EMAIL) first.
+204:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "mail" "\\mail" "mb_send_mail" "\\mb_send_mail") (#tainted? @x "mail")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 1 0 0 915
+46:every field of a model may be set from outside
+34:A request with is_admin=1 sets it.
+57:Name the fields: protected $fillable = ["name", "email"].
+883:(property_element name: (variable_name) @k default_value: (array_creation_expression) @v (#match? @k "^\\$guarded$") (#match? @v "(?is)^(?:\\[\\s*\\]|array\\(\\s*\\))$")) @finding
+(property_element name: (variable_name) @k default_value: (array_creation_expression (array_element_initializer [(string) (encapsed_string)] @v)) (#match? @k "^\\$fillable$") (#match? @v "(?i)^[\"'](?:is_?admin|role|role_id|permissions|is_superuser)[\"']$")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments ) @args (#match? @s "(?:^|\\\\)(?:Model|Eloquent|self|static|parent|[A-Z]\\w*)$") (#any-of? @n "unguard") (#not-match? @args "false")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "forceFill" "forceCreate") (#match? @x "->all\\(\\)|\\$_(?:POST|GET|REQUEST)$|request\\(\\)")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 1 0 0 915
+39:a model takes all fields of the request
+73:A request with one field more sets it where the model does not forbid it.
+87:Give only checked fields: User::create($request->validated()) or $request->only([...]).
+486:(_ name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "create" "fill" "update" "forceCreate" "firstOrCreate" "updateOrCreate" "insert") (#match? @x "^(?:\\$request->(?:all|input|post)\\(\\)|request\\(\\)->(?:all|input|post)\\(\\)|Request::all\\(\\)|Input::all\\(\\)|\\$_(?:POST|GET|REQUEST))$")) @finding
+(object_creation_expression (arguments . (argument (_) @x)) (#match? @x "^(?:\\$request->all\\(\\)|request\\(\\)->all\\(\\)|Request::all\\(\\))$")) @finding
+
+high low security 1 1 0 0 0 0 0 0 1 0 0 943
+53:a value from the request is a MongoDB filter as it is
+96:With user[$ne]=1 the sender gives an operator instead of a text, and the filter finds everybody.
+45:Cast it: ["name" => (string) $_POST["name"]].
+499:(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument [(array_creation_expression (array_element_initializer (_) (subscript_expression) @x)) (subscript_expression) @x (variable_name) @x])) @args (#any-of? @n "find" "findOne" "findOneAndUpdate" "deleteOne" "deleteMany" "updateOne" "updateMany" "count" "countDocuments" "findAndModify") (#tainted? @x "nosql") (#match? @x "^\\$_(?:GET|POST|REQUEST)") (#match? @args "^\\(\\s*\\[|^\\(\\s*array|^\\(\\s*\\$_")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 2 0 0 798 259
+45:a password of a connection stands in the code
+82:Everybody who can read the code can log in, and the password stays in the history.
+52:Read it from the environment: getenv("DB_PASSWORD").
+1746:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "mysqli_connect" "\\mysqli_connect" "mysql_connect" "\\mysql_connect" "mysql_pconnect" "\\mysql_pconnect" "maxdb_connect" "\\maxdb_connect" "ftp_login" "\\ftp_login" "oci_connect_" "\\oci_connect_" "ldap_bind" "\\ldap_bind" "odbc_connect" "\\odbc_connect" "ssh2_auth_password" "\\ssh2_auth_password" "sqlsrv_connect_" "\\sqlsrv_connect_" "fbsql_connect" "\\fbsql_connect" "mssql_connect" "\\mssql_connect" "cubrid_connect_" "\\cubrid_connect_") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$|^\\$\\w+$") (#not-match? @x "(?i)^[\"\\'](?:|password|your.*|example.*|changeme|xxx+|anonymous.*|\\*+|<.*|.*@.*)[\"\\']$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "oci_connect" "\\oci_connect" "oci_pconnect" "\\oci_pconnect" "oci_new_connect" "\\oci_new_connect") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "pg_connect" "\\pg_connect" "pg_pconnect" "\\pg_pconnect") (#match? @x "(?i)^[\"'].*password\\s*=\\s*'?[^\\s$'\"{]+")) @finding
+(object_creation_expression . (_) @t (arguments . (_) . (_) . (argument (_) @x)) @args (#match? @t "^\\\\?(?:PDO|mysqli)$") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$|^\\$\\w+$") (#not-match? @x "(?i)^[\"\\'](?:|password|your.*|xxx+|\\*+|<.*)[\"\\']$")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "login") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$") (#match? @o "(?i)ftp|ssh|imap|smtp")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 521 258
+43:a database connection has an empty password
+39:Anybody who reaches the server logs in.
+48:Set a password and read it from the environment.
+419:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "mysqli_connect" "\\mysqli_connect" "mysql_connect" "\\mysql_connect") (#match? @x "^(?:\"\"|'')$")) @finding
+(object_creation_expression . (_) @t (arguments . (_) . (_) . (argument (_) @x)) @args (#match? @t "^\\\\?(?:PDO|mysqli)$") (#match? @x "^(?:\"\"|'')$") (#not-match? @args "sqlite")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 3 0 0 916 327 328
+41:a password is hashed with a fast function
+65:Somebody who gets the table tries billions of passwords a second.
+69:Use password_hash($password, PASSWORD_DEFAULT) and password_verify().
+805:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "md5" "\\md5" "sha1" "\\sha1" "crc32" "\\crc32") (#match? @x "(?i)pass(?:word|wd|phrase)|\\$\\w*pass\\b|\\bpwd\\b|_pwd\\b|[\"\\']pass[\"\\']")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "hash" "\\hash") (#match? @args "(?i)^\\(\\s*[\"'](?:md[245]|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512|crc32b?|ripemd\\d+|adler32)[\"']") (#match? @x "(?i)pass(?:word|wd|phrase)|\\$\\w*pass\\b|\\bpwd\\b")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "crypt" "\\crypt") (#match? @x "(?i)pass(?:word|wd|phrase)|\\$\\w*pass\\b|\\bpwd\\b") (#args? @args "1")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 22
+44:a value from the request becomes a file path
+84:With ../ in the value the sender reads, writes or deletes other files of the server.
+91:Take basename($value), or resolve with realpath() and check that it starts with the folder.
+2243:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "fopen" "\\fopen" "file_get_contents" "\\file_get_contents" "file" "\\file" "readfile" "\\readfile" "file_put_contents" "\\file_put_contents" "unlink" "\\unlink" "rmdir" "\\rmdir" "mkdir" "\\mkdir" "rename" "\\rename" "copy" "\\copy" "opendir" "\\opendir" "scandir" "\\scandir" "glob" "\\glob" "touch" "\\touch" "chmod" "\\chmod" "chown" "\\chown" "parse_ini_file" "\\parse_ini_file" "show_source" "\\show_source" "highlight_file" "\\highlight_file" "php_strip_whitespace" "\\php_strip_whitespace" "move_uploaded_file" "\\move_uploaded_file" "simplexml_load_file" "\\simplexml_load_file" "gzopen" "\\gzopen" "gzfile" "\\gzfile" "readgzfile" "\\readgzfile" "dir" "\\dir" "symlink" "\\symlink" "link" "\\link" "tempnam" "\\tempnam" "imagecreatefrompng" "\\imagecreatefrompng" "imagecreatefromjpeg" "\\imagecreatefromjpeg" "imagecreatefromgif" "\\imagecreatefromgif" "bzopen" "\\bzopen") (#tainted? @x "path") (#not-match? @x "tmp_name|^[\"']https?:|php://")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "move_uploaded_file" "\\move_uploaded_file" "copy" "\\copy" "rename" "\\rename" "symlink" "\\symlink") (#tainted? @x "path") (#not-match? @x "tmp_name")) @finding
+(object_creation_expression . (_) @t (arguments . (argument (_) @x)) @args (#match? @t "^\\\\?(?:SplFileObject|BinaryFileResponse|SplFileInfo|DirectoryIterator)$") (#tainted? @x "path")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "^\\\\?(?:Storage|File|Illuminate\\\\.*)$") (#any-of? @n "get" "put" "delete" "download" "exists_" "deleteDirectory" "append" "move" "copy" "readStream" "response") (#tainted? @x "path")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "download" "file" "streamDownload_") (#tainted? @x "path") (#match? @o "^response\\(|^\\$response")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "extractTo" "addFile") (#tainted? @x "path")) @finding
+
+medium high security 1 0 0 0 0 0 0 0 2 0 0 732 276
+53:a file or folder is open to every user of the machine
+52:Any other program on the server reads or changes it.
+40:Use 0640 for files and 0750 for folders.
+734:(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "chmod" "\\chmod") (#match? @x "^(?:0o?[0-7]?[0-7][0-7][2367]|511|438)$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "mkdir" "\\mkdir") (#match? @x "^(?:0o?[0-7]?[0-7][0-7][2367]|511)$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "umask" "\\umask") (#match? @x "^0+$")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "chmod") (#match? @x "^(?:0o?[0-7]?[0-7][0-7][2367]|511|438)$")) @finding
+
+high low security 1 1 0 0 0 0 0 0 2 0 0 338 330
+43:a secret comes from a predictable generator
+103:rand(), mt_rand(), uniqid() and their like can be computed from a few of their values or from the time.
+59:Use bin2hex(random_bytes(32)), or random_int() for numbers.
+955:(assignment_expression left: (_) @l right: (_) @r (#match? @l "(?i)token|secret|passw|passwd|nonce|salt|csrf|otp|\\bpin\\b|session_?id|api_?key|reset|activation|verif|captcha|auth") (#match? @r "(?i)\\b(?:rand|mt_rand|uniqid|lcg_value|microtime|str_shuffle|array_rand|shuffle)\\s*\\(|(?:md5|sha1|hash)\\([^)]*\\btime\\(") (#not-match? @r "(?i)random_bytes|random_int|openssl_random")) @finding
+(return_statement (_) @r (#match? @r "(?i)\\b(?:rand|mt_rand|uniqid|lcg_value|str_shuffle)\\s*\\(") (#inside-match? @r "function_definition" "method_declaration" "(?i)^[\\w\\s]*function\\s+\\w*(?:token|secret|passw|nonce|salt|csrf|otp|session_?id|api_?key|key)") (#not-match? @r "(?i)random_bytes|random_int|openssl_random")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "setcookie" "\\setcookie") (#match? @x "(?i)\\b(?:rand|mt_rand|uniqid|lcg_value|microtime|time)\\s*\\(")) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 2 0 0 335 336
+37:a generator is seeded with a constant
+34:The same values come at every run.
+38:Use random_int(), which needs no seed.
+173:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "srand" "\\srand" "mt_srand" "\\mt_srand") (#literal? @x)) @finding
+
+low low security 0 0 0 0 0 0 0 0 2 0 0 338 330
+43:a number comes from a predictable generator
+48:Whoever sees some values computes the next ones.
+53:Use random_int() where a person may gain by guessing.
+234:(function_call_expression function: (_) @n arguments: (arguments ) @args (#any-of? @n "rand" "\\rand" "mt_rand" "\\mt_rand" "lcg_value" "\\lcg_value" "srand" "\\srand" "mt_srand" "\\mt_srand" "str_shuffle" "\\str_shuffle") ) @finding
+
+low low security 1 0 0 0 0 0 0 0 1 0 0 698
+35:the script runs on after a redirect
+87:The part that the redirect should guard runs all the same: a client need not follow it.
+42:Write exit; after header("Location: ...").
+248:(if_statement body: (compound_statement (expression_statement (function_call_expression function: (name) @n arguments: (arguments . (argument (_) @x))) @finding) .) (#eq? @n "header") (#match? @x "(?i)^[\"']location:") (#match? @finding "header"))
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 601
+58:a value from the request decides where the visitor is sent
+68:A link to your site ends on a copy of it that asks for the password.
+95:Allow relative paths of a constant list, or compare the host with your own before the redirect.
+1314:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "header" "\\header") (#match? @x "(?i)^[\"']\\s*(?:location|refresh)\\s*:") (#tainted? @x "url") (#not-match? @x "(?i)^[\"']location:\\s*(?:https?://)?[\\w./-]*[\\w-]+[/?#][^$]*[\"']?\\s*\\.|(?i)^\"location:\\s*[\\w./:-]*[\\w-][/?#]")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "redirect" "\\redirect" "wp_redirect" "\\wp_redirect") (#tainted? @x "url") (#not-match? @x "^[\"'][/\\w]")) @finding
+(object_creation_expression . (_) @t (arguments . (argument (_) @x)) @args (#match? @t "^\\\\?(?:[\\w\\\\]*\\\\)?RedirectResponse$") (#tainted? @x "url")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "redirect" "redirectToUrl" "away" "toUrl" "withRedirect" "to") (#tainted? @x "url") (#match? @o "(?i)^\\$(?:this|response|res|app|redirect\\w*)$|redirect|response") (#not-match? @x "^[\"'][/\\w]")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "^\\\\?(?:Redirect|Response)$") (#any-of? @n "to" "away" "redirect" "intended_") (#tainted? @x "url") (#not-match? @x "^[\"'][/\\w]")) @finding
+
+high high security 1 1 0 0 0 0 0 0 2 0 0 95 94
+48:a regular expression runs its replacement as PHP
+88:With the modifier e the replaced text is evaluated. A matched text with code in it runs.
+44:Use preg_replace_callback() with a function.
+482:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "preg_replace" "\\preg_replace" "preg_filter" "\\preg_filter") (#match? @x "^[\"']([/#~@!%|]).*\\1[a-zA-Df-z]*e[a-z]*[\"']$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "mb_ereg_replace" "\\mb_ereg_replace" "mb_eregi_replace" "\\mb_eregi_replace") (#match? @x "^[\"'][a-z]*e")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 2 0 0 625 1333
+48:a value from the request is a regular expression
+84:The sender ends the expression and adds modifiers, or gives one that runs for hours.
+46:Put the value through preg_quote($value, "/").
+337:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "preg_match" "\\preg_match" "preg_match_all" "\\preg_match_all" "preg_split" "\\preg_split" "preg_replace_callback" "\\preg_replace_callback" "preg_grep" "\\preg_grep") (#tainted? @x "regex") (#not-match? @x "preg_quote")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 3 0 0 697 208 1024
+35:a hash or token is compared with ==
+117:Two hashes that look like numbers, 0e1 and 0e2, are equal to ==. The time of the comparison tells how much was right.
+54:Use hash_equals($known, $given), or password_verify().
+744:(binary_expression left: (_) @l operator: ["==" "!="] right: (_) @r (#match? @l "(?i)^\\\\?(?:md5|sha1|hash|hash_hmac|crypt)\\(")) @finding
+(binary_expression left: (_) @l operator: ["==" "!="] right: (_) @r (#match? @r "(?i)^\\\\?(?:md5|sha1|hash|hash_hmac|crypt)\\(")) @finding
+(binary_expression left: (_) @l operator: ["==" "!="] right: (_) @r (#match? @l "(?i)^\\$(?:_\\w+\\[.{0,3})?(?:\\w*_)?(?:hash|hmac|signature|token|csrf|password|pass|passwd|api_?key|secret)\\b") (#match? @r "^\\$") (#not-match? @r "^\\$\\w+\\[[0-9]")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @l)) (#any-of? @n "strcmp" "strcasecmp") (#match? @l "(?i)^\\$(?:_\\w+\\[.)?(?:pass|password|hash|token|hmac)")) @finding
+
+medium high security 1 0 0 0 0 0 0 0 3 0 0 1004 614 384
+42:a setting that protects the session is off
+94:The session identifier is read by scripts, sent in addresses, or taken from whoever gives one.
+110:Set session.cookie_httponly, session.cookie_secure, session.use_only_cookies and session.use_strict_mode to 1.
+627:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @k) . (argument (_) @x)) @args (#any-of? @n "ini_set" "\\ini_set" "ini_alter" "\\ini_alter") (#match? @k "session\\.(?:cookie_httponly|cookie_secure|use_only_cookies|use_strict_mode|use_cookies)") (#match? @x "(?i)^(?:0|false|[\"'](?:0|off|false|)[\"'])$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @k) . (argument (_) @x)) @args (#any-of? @n "ini_set" "\\ini_set" "ini_alter" "\\ini_alter") (#match? @k "session\\.use_trans_sid") (#match? @x "(?i)^(?:1|true|[\"'](?:1|on|true)[\"'])$")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 384
+55:a value from the request becomes the session identifier
+77:The sender gives a victim a known session and takes it over after the log-in.
+83:Let PHP make the identifier, and call session_regenerate_id(true) after the log-in.
+201:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "session_id" "\\session_id" "session_name" "\\session_name") (#tainted? @x "session")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 89
+39:SQL text is put together from variables
+125:A value with a quote in it ends the text it stands in and goes on as SQL of whoever sent it. It reads and changes other rows.
+109:Use a prepared statement with placeholders: $stmt = $pdo->prepare("... WHERE id = ?"); $stmt->execute([$id]).
+4872:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "mysql_query" "\\mysql_query" "mysql_unbuffered_query" "\\mysql_unbuffered_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlite_query" "\\sqlite_query" "mssql_query" "\\mssql_query" "ibase_query" "\\ibase_query" "db_query" "\\db_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)[\"\\'\\s(]\\s*(?:select|insert|update|delete|replace|create|drop|alter|call|from|where|and|or|order|set|values|truncate|exec|show|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "mysqli_query" "\\mysqli_query" "mysqli_real_query" "\\mysqli_real_query" "mysqli_multi_query" "\\mysqli_multi_query" "mysqli_prepare" "\\mysqli_prepare" "mysqli_execute_query" "\\mysqli_execute_query" "mysql_db_query" "\\mysql_db_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlsrv_query" "\\sqlsrv_query" "sqlsrv_prepare" "\\sqlsrv_prepare" "odbc_exec" "\\odbc_exec" "odbc_prepare" "\\odbc_prepare" "db2_exec" "\\db2_exec" "db2_prepare" "\\db2_prepare" "oci_parse" "\\oci_parse" "ociparse" "\\ociparse" "sqlite_exec" "\\sqlite_exec" "sqlite_array_query" "\\sqlite_array_query" "sqlite_query" "\\sqlite_query" "sqlite_single_query" "\\sqlite_single_query" "ibase_query" "\\ibase_query" "maxdb_query" "\\maxdb_query" "fbsql_query" "\\fbsql_query" "ingres_query" "\\ingres_query" "cubrid_query" "\\cubrid_query" "sybase_query" "\\sybase_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)[\"\\'\\s(]\\s*(?:select|insert|update|delete|replace|create|drop|alter|call|from|where|and|or|order|set|values|truncate|exec|show|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "query" "exec" "execute" "prepare" "real_query" "multi_query" "execute_query" "querySingle" "unprepared" "statement" "executeQuery" "executeStatement" "executeUpdate" "createQuery" "createNativeQuery" "fetchAllAssociative" "fetchAssociative" "get_results" "get_row" "get_var" "get_col" "createCommand" "selectRaw" "whereRaw" "orWhereRaw" "havingRaw" "orHavingRaw" "orderByRaw" "groupByRaw" "fromRaw" "raw" "setQuery" "getRow" "getAll" "getOne" "rawQuery" "simpleQuery" "sql_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)[\"\\'\\s(]\\s*(?:select|insert|update|delete|replace|create|drop|alter|call|from|where|and|or|order|set|values|truncate|exec|show|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "(?i)(?:^|\\\\)(?:DB|Capsule|Database|Manager)$") (#any-of? @n "raw" "select" "selectOne" "insert" "update" "delete" "statement" "unprepared" "affectingStatement" "scalar" "query" "whereRaw" "orWhereRaw" "selectRaw" "havingRaw" "orderByRaw" "groupByRaw" "exec" "executeQuery" "prepare" "getRow" "execute") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)[\"\\'\\s(]\\s*(?:select|insert|update|delete|replace|create|drop|alter|call|from|where|and|or|order|set|values|truncate|exec|show|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 1 0 0 89
+36:a raw SQL expression is not constant
+80:A raw expression goes into the statement as it is. A value in it is not escaped.
+90:Keep the expression constant and give values as bindings: whereRaw("price > ?", [$price]).
+527:(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "(?i)(?:^|\\\\)(?:DB|Capsule|Expression)$") (#any-of? @n "raw" "unprepared") (#not-literal? @x) (#not-built? @x) (#not-tainted? @x "sql")) @finding
+(_ name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "whereRaw" "orWhereRaw" "selectRaw" "havingRaw" "orHavingRaw" "orderByRaw" "groupByRaw" "fromRaw") (#not-literal? @x) (#not-built? @x) (#not-tainted? @x "sql") (#args? @args "1")) @finding
+
+critical high security 1 1 0 0 0 0 0 0 1 0 0 89
+41:a value from the request reaches SQL text
+101:Whoever sends the request writes a part of the statement. They read, change or delete what they like.
+62:Use a prepared statement with placeholders and bind the value.
+3140:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "mysql_query" "\\mysql_query" "mysql_unbuffered_query" "\\mysql_unbuffered_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlite_query" "\\sqlite_query" "mssql_query" "\\mssql_query" "ibase_query" "\\ibase_query" "db_query" "\\db_query") (#tainted? @x "sql")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "mysqli_query" "\\mysqli_query" "mysqli_real_query" "\\mysqli_real_query" "mysqli_multi_query" "\\mysqli_multi_query" "mysqli_prepare" "\\mysqli_prepare" "mysqli_execute_query" "\\mysqli_execute_query" "mysql_db_query" "\\mysql_db_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlsrv_query" "\\sqlsrv_query" "sqlsrv_prepare" "\\sqlsrv_prepare" "odbc_exec" "\\odbc_exec" "odbc_prepare" "\\odbc_prepare" "db2_exec" "\\db2_exec" "db2_prepare" "\\db2_prepare" "oci_parse" "\\oci_parse" "ociparse" "\\ociparse" "sqlite_exec" "\\sqlite_exec" "sqlite_array_query" "\\sqlite_array_query" "sqlite_query" "\\sqlite_query" "sqlite_single_query" "\\sqlite_single_query" "ibase_query" "\\ibase_query" "maxdb_query" "\\maxdb_query" "fbsql_query" "\\fbsql_query" "ingres_query" "\\ingres_query" "cubrid_query" "\\cubrid_query" "sybase_query" "\\sybase_query") (#tainted? @x "sql")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "query" "prepare" "real_query" "multi_query" "execute_query" "querySingle" "unprepared" "statement" "executeQuery" "executeStatement" "executeUpdate" "createQuery" "createNativeQuery" "fetchAllAssociative" "fetchAssociative" "get_results" "get_row" "get_var" "get_col" "createCommand" "selectRaw" "whereRaw" "orWhereRaw" "havingRaw" "orHavingRaw" "orderByRaw" "groupByRaw" "fromRaw" "setQuery" "rawQuery" "simpleQuery" "sql_query") (#tainted? @x "sql") (#not-match? @o "(?i)request|elastic|cache|redis|xpath|dom|http|client|curl|^\\$(?:this|crawler|uri|url)$")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "exec" "execute" "raw" "getAll" "getOne" "getRow") (#tainted? @x "sql") (#match? @o "(?i)db|pdo|sql|conn|con\\b|link|dbh|database|adapter")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "(?i)(?:^|\\\\)(?:DB|Capsule|Database|Manager)$") (#any-of? @n "raw" "select" "selectOne" "statement" "unprepared" "affectingStatement" "scalar" "query" "insert" "update" "delete" "exec") (#tainted? @x "sql")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "orderBy" "groupBy" "having_" "andWhere" "orWhere" "where") (#built? @x "sql") (#tainted? @x "sql")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s ".") (#any-of? @n "whereRaw" "orWhereRaw" "selectRaw" "havingRaw" "orderByRaw" "groupByRaw") (#tainted? @x "sql")) @finding
+
+high low security 1 1 0 0 0 0 0 0 1 0 0 89
+52:SQL text that was put together from variables is run
+92:A value with a quote in it ends the text it stands in and goes on as SQL of whoever sent it.
+81:Keep the text constant and give the values as parameters of a prepared statement.
+2776:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "mysql_query" "\\mysql_query" "mysql_unbuffered_query" "\\mysql_unbuffered_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlite_query" "\\sqlite_query" "mssql_query" "\\mssql_query" "ibase_query" "\\ibase_query" "db_query" "\\db_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "^\\$\\w+$|^\\$this->\\w+$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "mysqli_query" "\\mysqli_query" "mysqli_real_query" "\\mysqli_real_query" "mysqli_multi_query" "\\mysqli_multi_query" "mysqli_prepare" "\\mysqli_prepare" "mysqli_execute_query" "\\mysqli_execute_query" "mysql_db_query" "\\mysql_db_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlsrv_query" "\\sqlsrv_query" "sqlsrv_prepare" "\\sqlsrv_prepare" "odbc_exec" "\\odbc_exec" "odbc_prepare" "\\odbc_prepare" "db2_exec" "\\db2_exec" "db2_prepare" "\\db2_prepare" "oci_parse" "\\oci_parse" "ociparse" "\\ociparse" "sqlite_exec" "\\sqlite_exec" "sqlite_array_query" "\\sqlite_array_query" "sqlite_query" "\\sqlite_query" "sqlite_single_query" "\\sqlite_single_query" "ibase_query" "\\ibase_query" "maxdb_query" "\\maxdb_query" "fbsql_query" "\\fbsql_query" "ingres_query" "\\ingres_query" "cubrid_query" "\\cubrid_query" "sybase_query" "\\sybase_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "^\\$\\w+$|^\\$this->\\w+$")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "query" "exec" "prepare" "real_query" "multi_query" "execute_query" "querySingle" "unprepared" "executeQuery" "executeStatement" "executeUpdate" "createQuery" "createNativeQuery" "fetchAllAssociative" "fetchAssociative" "get_results" "get_row" "get_var" "get_col" "createCommand" "selectRaw" "whereRaw" "orWhereRaw" "havingRaw" "orHavingRaw" "orderByRaw" "groupByRaw" "fromRaw" "setQuery" "getRow" "getAll" "getOne" "rawQuery" "simpleQuery" "sql_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "^\\$\\w+$|^\\$this->\\w+$") (#match? @x "(?i)sql|quer|stmt|statement|^\\$(?:q|s)$|cmd|command|str")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "(?i)(?:^|\\\\)(?:DB|Capsule|Database|Manager)$") (#any-of? @n "raw" "select" "selectOne" "insert" "update" "delete" "statement" "unprepared" "affectingStatement" "scalar" "query" "whereRaw" "orWhereRaw" "selectRaw" "havingRaw" "orderByRaw" "groupByRaw" "exec" "executeQuery" "prepare" "getRow" "execute") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "^\\$\\w+$|^\\$this->\\w+$")) @finding
+
+low low security 0 1 0 0 0 0 0 0 1 0 0 918
+40:an address that is a variable is fetched
+83:If the address comes from outside, the sender reaches services inside your network.
+57:Compare the host with a constant list before the request.
+637:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "curl_init" "\\curl_init" "file_get_contents" "\\file_get_contents" "get_headers" "\\get_headers" "fsockopen" "\\fsockopen") (#not-literal? @x) (#not-tainted? @x "url") (#match? @x "(?i)^\\$(?:url|uri|user_?input|target|remote|link|webhook\\w*)$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @k) . (argument (_) @x)) (#eq? @n "curl_setopt") (#eq? @k "CURLOPT_URL") (#match? @x "(?i)^\\$(?:url|uri|user_?input|target|link)$") (#not-literal? @x) (#not-tainted? @x "url")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 2 0 0 1336 94
+38:a value from the request is a template
+46:Template code in the value runs on the server.
+73:Keep templates constant and give the value as a variable of the template.
+511:(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "createTemplate" "renderString" "fetch_" "display" "compileString" "parse_" "renderInline") (#tainted? @x "template") (#match? @o "(?i)twig|smarty|template|blade|view|latte|mustache")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "^\\\\?Blade$") (#any-of? @n "render" "compileString") (#tainted? @x "template")) @finding
+
+medium high security 1 0 0 0 0 0 0 0 2 0 0 327 326
+31:an old TLS version is asked for
+70:TLS 1.0 and 1.1, and all of SSL, can be broken by somebody on the way.
+37:Use CURL_SSLVERSION_TLSv1_2 or newer.
+353:(argument (_) @x (#match? @x "^\\\\?(?:CURL_SSLVERSION_(?:SSLv[23]|TLSv1|TLSv1_0|TLSv1_1)|STREAM_CRYPTO_METHOD_(?:SSLv2|SSLv3|SSLv23|TLSv1_0|TLSv1_1)_CLIENT)$")) @finding
+(array_element_initializer (_) @k (_) @x (#match? @x "^\\\\?(?:CURL_SSLVERSION_(?:SSLv[23]|TLSv1_0|TLSv1_1)|STREAM_CRYPTO_METHOD_(?:SSLv2|SSLv3|TLSv1_0|TLSv1_1)_CLIENT)$")) @finding
+
+high high security 1 0 0 0 0 0 0 0 1 0 0 295
+48:the certificate of the other side is not checked
+50:Anybody on the way reads and changes what is sent.
+101:Leave the check on. For an own authority give its file: CURLOPT_CAINFO or "verify" => "/path/ca.pem".
+1986:(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @k) . (argument (_) @x)) (#match? @n "curl_setopt$") (#match? @k "^\\\\?CURLOPT_(?:SSL_VERIFYPEER|SSL_VERIFYHOST|PROXY_SSL_VERIFYPEER|PROXY_SSL_VERIFYHOST)$") (#match? @x "(?i)^(?:false|0|1|null|[\"']0?[\"'])$") (#not-match? @finding "VERIFYPEER\\s*,\\s*1")) @finding
+(array_element_initializer [(name) (qualified_name)] @k (_) @x (#match? @k "^\\\\?CURLOPT_(?:SSL_VERIFYPEER|SSL_VERIFYHOST|PROXY_SSL_VERIFYPEER|PROXY_SSL_VERIFYHOST)$") (#match? @x "(?i)^(?:false|0)$")) @finding
+(array_element_initializer [(string) (encapsed_string)] @k (_) @x (#match? @k "^[\"'](?:verify|verify_peer|verify_peer_name|verify_host|sslverify|ssl_verify_peer|ssl_verifypeer)[\"']$") (#match? @x "(?i)^(?:false|0)$")) @finding
+(array_element_initializer [(string) (encapsed_string)] @k (_) @x (#match? @k "^[\"']allow_self_signed[\"']$") (#match? @x "(?i)^(?:true|1)$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @k) . (argument (_) @x)) @args (#any-of? @n "stream_context_set_option" "\\stream_context_set_option") (#match? @k "verify_peer") (#match? @x "(?i)^false$")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments ) @args (#match? @s "^\\\\?(?:[\\w\\\\]*\\\\)?Http$") (#any-of? @n "withoutVerifying") ) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments ) @args (#any-of? @n "withoutVerifying") ) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @k) . (argument (_) @x)) @args (#any-of? @n "setOption" "setOpt" "set_option" "setCurlOption") (#match? @k "SSL_VERIFY|^[\"']verify") (#match? @x "(?i)^(?:false|0)$")) @finding
+(assignment_expression left: (_) @k right: (_) @x (#match? @k "(?i)\\[\\\\?(?:CURLOPT_SSL_VERIFY(?:PEER|HOST)|[\"'](?:verify_peer|verify_peer_name|sslverify)[\"'])\\]$") (#match? @x "(?i)^(?:false|0)$")) @finding
+
+critical high security 1 1 0 0 0 0 0 0 1 0 0 502
+40:a value from the request is unserialised
+111:Objects of any class come to life with fields the sender chose. Their destructors delete files or run commands.
+91:Use json_decode(). If it must be PHP format, unserialize($s, ["allowed_classes" => false]).
+500:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "unserialize" "\\unserialize" "maybe_unserialize" "\\maybe_unserialize" "igbinary_unserialize" "\\igbinary_unserialize" "msgpack_unpack" "\\msgpack_unpack" "yaml_parse" "\\yaml_parse" "yaml_parse_file" "\\yaml_parse_file" "wddx_deserialize" "\\wddx_deserialize" "session_decode" "\\session_decode") (#tainted? @x "unserialize") (#not-match? @args "allowed_classes.{0,8}(?:false|\\[)")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 1 0 0 502
+56:text that is not constant is unserialised with any class
+95:If the text comes from outside, objects of any class come to life with fields the sender chose.
+68:Use json_decode(), or unserialize($s, ["allowed_classes" => false]).
+313:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "unserialize" "\\unserialize") (#not-tainted? @x "unserialize") (#not-literal? @x) (#not-match? @args "allowed_classes|options|max_depth") (#not-match? @x "^serialize|file_get_contents\\(__|cache")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 1 0 0 434
+45:the type of an upload is what its sender says
+61:The sender calls a PHP file an image, and the server runs it.
+63:Read the type with finfo_file() and choose the ending yourself.
+374:(subscript_expression (subscript_expression (variable_name) @f) [(string) (encapsed_string)] @k (#eq? @f "$_FILES") (#match? @k "^[\"']type[\"']$")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "move_uploaded_file" "\\move_uploaded_file") (#tainted? @x "upload") (#not-tainted? @x "path")) @finding
+
+high high security 1 1 0 0 0 0 0 0 1 0 0 611
+33:XML may bring in outside entities
+78:A document reads files of the server and reaches addresses inside the network.
+94:Leave out LIBXML_NOENT and LIBXML_DTDLOAD, and never call libxml_disable_entity_loader(false).
+920:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "libxml_disable_entity_loader" "\\libxml_disable_entity_loader") (#match? @x "(?i)^(?:false|0)$")) @finding
+(_ arguments: (arguments (argument (_) @x)) (#match? @x "\\bLIBXML_(?:NOENT|DTDLOAD|DTDATTR)\\b") (#not-match? @x "^\\$|^[\"']|\\(")) @finding
+(object_creation_expression (arguments (argument (_) @x)) (#match? @x "\\bLIBXML_(?:NOENT|DTDLOAD)\\b") (#not-match? @x "^\\$|^[\"']|\\(")) @finding
+(assignment_expression left: (member_access_expression name: (name) @k) right: (boolean) @v (#any-of? @k "resolveExternals" "substituteEntities") (#match? @v "(?i)true")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @k) . (argument (_) @x)) @args (#any-of? @n "setParserProperty") (#match? @k "SUBST_ENTITIES|LOADDTD") (#match? @x "(?i)^(?:true|1)$")) @finding
+
+medium low security 1 1 0 0 0 0 0 0 2 0 0 611 776
+26:XML of a request is parsed
+99:Entities in the document read files or fill the memory where an old library or an option lets them.
+60:Parse with LIBXML_NONET and refuse documents with a DOCTYPE.
+1013:(function_call_expression function: (_) @n arguments: (arguments (argument (_) @x)) @args (#any-of? @n "simplexml_load_string" "\\simplexml_load_string" "xml_parse" "\\xml_parse" "xml_parse_into_struct" "\\xml_parse_into_struct") (#tainted? @x "xml") (#not-match? @args "NOENT|DTDLOAD")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "loadXML" "XML_") (#tainted? @x "xml")) @finding
+(object_creation_expression . (_) @t (arguments . (argument (_) @x)) @args (#match? @t "^\\\\?SimpleXMLElement$") (#tainted? @x "xml")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "simplexml_load_string" "\\simplexml_load_string" "simplexml_load_file" "\\simplexml_load_file") (#match? @x "php://input")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "loadXML" "load") (#match? @x "php://input")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 2 0 0 643 90
+55:a value from the request reaches an XPath or LDAP query
+78:A quote or a bracket in the value changes what is found: other people, or all.
+87:Use ldap_escape($v, "", LDAP_ESCAPE_FILTER), or check an XPath value against a pattern.
+356:(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "xpath" "evaluate") (#tainted? @x "xpath")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "query") (#tainted? @x "xpath") (#match? @o "(?i)xpath|dom|xml")) @finding
 
 medium medium security 1 0 0 0 1 0 0 0 1 0 0 22
 59:archive is unpacked without a check of where its members go
@@ -8464,24 +9126,29 @@ high high security 1 1 0 0 0 0 0 0 1 0 0 327
   (#match? @r "OpenSSL::Cipher(?:::Cipher)?$") (#eq? @n "new") (#match? @a "(?i)^.(?:des|rc2|rc4|bf|blowfish|cast)|-ecb")) @finding
 (call receiver: (_) @r method: (identifier) @n (#match? @r "OpenSSL::Cipher::(?:DES|RC2|RC4|BF|CAST5)$") (#eq? @n "new")) @finding
 
-critical medium security 1 1 0 0 0 0 0 0 1 0 0 78
+critical low security 1 1 0 0 0 0 0 0 1 0 0 78
 40:a command is put together from variables
 36:A shell runs what the variable says.
 58:Give the arguments one by one: system("git", "log", name).
-616:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @c .)
+813:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @c .)
   (#any-of? @n "system" "exec" "spawn" "syscall" "`") (#built? @c "shell")) @finding
 (call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @c)
-  (#match? @r "^(?:Open3|IO|Kernel|PTY|Process|POSIX::Spawn)$") (#any-of? @n "popen" "popen2" "popen3" "popen2e" "capture2" "capture2e" "capture3" "pipeline" "system" "exec" "spawn" "open" "readlines" "read" "binread" "foreach") (#built? @c "shell")) @finding
+  (#match? @r "^(?:Open3|IO|Kernel|PTY|Process|POSIX::Spawn)$") (#any-of? @n "popen" "popen2" "popen3" "popen2e" "capture2" "capture2e" "capture3" "pipeline" "system" "exec" "spawn") (#built? @c "shell")) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @c)
+  (#match? @r "^(?:IO|Kernel|URI)$") (#any-of? @n "open" "readlines" "read" "binread" "foreach") (#match? @c "^[\"\x27]\\s*\\|") (#built? @c "shell")) @finding
 (subshell (interpolation (_) @v) (#not-literal? @v) (#not-match? @v "(?i)shell_?escape|Shellwords")) @finding
 
 critical medium security 1 1 0 0 0 0 0 0 1 0 0 78
 38:a value from outside reaches a command
 44:Whoever sends the request decides what runs.
 64:Give checked values as separate arguments of a constant program.
-483:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @c)
-  (#any-of? @n "system" "exec" "spawn" "open") (#not-built? @c "shell") (#tainted? @c "shell")) @finding
+878:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @c)
+  (#any-of? @n "system" "exec" "spawn" "open" "`") (#tainted? @c "shell") (#not-resolves-to? @c "File.*")) @finding
 (call receiver: (_) @r method: (identifier) @n arguments: (argument_list (_) @c)
-  (#match? @r "^(?:Open3|IO|Kernel|PTY|Process)$") (#match? @n "^(?:popen|capture|pipeline|system|exec|spawn|open|read|write|binread|binwrite|foreach|readlines)") (#not-built? @c "shell") (#tainted? @c "shell")) @finding
+  (#match? @r "^(?:Open3|IO|Kernel|PTY|Process)$") (#match? @n "^(?:popen|capture|pipeline|system|exec|spawn|open|read|write|binread|binwrite|foreach|readlines)") (#tainted? @c "shell") (#not-match? @c "^File\\.|^[\"\x27][^|#\"\x27]") (#not-resolves-to? @c "File.*")) @finding
+(call receiver: (_) @r method: (identifier) @n arguments: (argument_list (_) @c)
+  (#match? @r "^(?:Open3|IO|Kernel|PTY|Process)$") (#match? @n "^(?:popen|capture|pipeline|system|exec|spawn)") (#match? @c "^[\"\x27][^|#\"\x27]") (#tainted? @c "shell")) @finding
+(subshell (interpolation (_) @v) (#tainted? @v "shell")) @finding
 
 medium medium security 1 1 0 0 0 0 0 0 2 0 0 614 1004
 47:a cookie can be read on the line or by a script
@@ -8511,10 +9178,10 @@ high medium security 1 1 0 0 0 0 0 0 1 0 0 502
 32:any object may be made from text
 86:Some classes run code while they are loaded, so whoever writes the text runs commands.
 34:Use JSON.parse, or YAML.safe_load.
-898:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @v)
-  (#any-of? @r "Marshal" "::Marshal") (#any-of? @n "load" "restore") (#not-literal? @v) (#not-match? @v "Marshal\\.dump")) @finding
+1018:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @v)
+  (#any-of? @r "Marshal" "::Marshal") (#any-of? @n "load" "restore") (#not-literal? @v) (#not-match? @v "Marshal\\.dump|^(?:File|IO)\\.") (#not-resolves-to? @v "File.*" "IO.*")) @finding
 (call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @v)
-  (#any-of? @r "YAML" "Psych") (#any-of? @n "load" "unsafe_load" "load_stream" "load_documents" "unsafe_load_file") (#not-literal? @v) (#not-match? @v "^(?:File|IO)\\.|to_yaml|YAML\\.dump|Rails\\.root|ERB")) @finding
+  (#any-of? @r "YAML" "Psych") (#any-of? @n "load" "unsafe_load" "load_stream" "load_documents" "unsafe_load_file") (#not-literal? @v) (#not-match? @v "^(?:File|IO)\\.|^(?:f|io|fh|file)\\.read$|to_yaml|YAML\\.dump|Rails\\.root|ERB") (#not-resolves-to? @v "File.*" "IO.*")) @finding
 (call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @v)
   (#any-of? @r "Oj" "CSV" "JSON" "Ox") (#any-of? @n "object_load" "restore" "parse_obj") (#not-literal? @v)) @finding
 (call receiver: (_) @r method: (identifier) @n arguments: (argument_list) @a
@@ -8530,8 +9197,8 @@ high medium security 1 1 0 0 0 0 0 0 2 0 0 95 94
 34:text from variables is run as code
 50:Whoever can set the text runs code in the program.
 54:Use a fixed table, or public_send with a checked name.
-581:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @c)
-  (#any-of? @n "eval" "instance_eval" "class_eval" "module_eval" "instance_exec") (#not-literal? @c) (#not-match? @c "^&|__FILE__|^:")) @finding
+585:(call !receiver method: (identifier) @n arguments: (argument_list . (_) @c)
+  (#any-of? @n "eval" "instance_eval" "class_eval" "module_eval") (#not-literal? @c) (#not-match? @c "^&|__FILE__|^:|^<<|^(?:File|IO)\\.")) @finding
 (call receiver: (_) method: (identifier) @n arguments: (argument_list . (_) @c)
   (#any-of? @n "eval" "instance_eval" "class_eval" "module_eval") (#built? @c)) @finding
 (call receiver: (_) method: (identifier) @n arguments: (argument_list . (_) @c)
@@ -8608,10 +9275,12 @@ high medium security 1 1 0 0 0 0 0 0 1 0 0 22
 33:a value from outside names a file
 73:A value with ../ reads or writes files outside the folder that was meant.
 50:Take File.basename, or look the name up in a list.
-472:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list (_) @p)
-  (#match? @r "^(?:File|IO|Dir|FileUtils|Pathname|CSV|YAML|Rails\\.root|Tempfile)$") (#not-any-of? @n "basename" "extname" "exist?" "dump" "load" "safe_load" "parse" "generate" "mktmpdir") (#tainted? @p "path")) @finding
+644:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list (_) @p)
+  (#match? @r "^(?:File|IO|Dir|FileUtils|Pathname|CSV|YAML|Rails\\.root|Tempfile)$") (#not-any-of? @n "basename" "extname" "exist?" "dump" "load" "safe_load" "parse" "generate" "mktmpdir") (#tainted? @p "path")
+  (#inside-match? @finding "program" "\\b(?:params|request|cookies|session|gets)\\b")) @finding
 (call !receiver method: (identifier) @n arguments: (argument_list . (_) @p)
-  (#any-of? @n "send_file" "open" "load" "require" "IO.read") (#tainted? @p "path")) @finding
+  (#any-of? @n "send_file" "open" "load" "require" "IO.read") (#tainted? @p "path")
+  (#inside-match? @finding "program" "\\b(?:params|request|cookies|session|gets)\\b")) @finding
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 732
 49:a file is made readable or writable for everybody
@@ -8695,8 +9364,9 @@ critical medium security 1 1 0 0 0 0 0 0 1 0 0 89
 37:a value from outside reaches SQL text
 72:Whoever sends the request writes part of the SQL that the database runs.
 40:Use where(name: value), or placeholders.
-431:(call receiver: (_) method: (identifier) @n arguments: (argument_list . (_) @sql)
+516:(call receiver: (_) @r method: (identifier) @n arguments: (argument_list . (_) @sql)
   (#any-of? @n "order" "group" "having" "joins" "select" "pluck" "find_by_sql" "execute" "exec_query" "reorder" "from" "lock" "calculate" "count_by_sql" "select_all" "delete_all" "destroy_all" "where" "exists?")
+  (#not-match? @r "^(?:::)?(?:File|Dir|Pathname|FileTest|FileUtils|IO|Process)$")
   (#not-built? @sql "sql") (#not-match? @sql "^params(?:\\.permit|\\.require|\\[:id\\]$)|^\\{|:\\s|=>") (#tainted? @sql "sql")) @finding
 
 medium high security 1 1 0 0 0 0 0 0 2 0 0 326 327
@@ -9039,20 +9709,21 @@ low medium security 1 1 0 0 0 0 0 0 1 0 0 444
 43:a load balancer passes malformed headers on
 121:Malformed headers let a request be read differently by the balancer and the server, so that one request hides in another.
 38:Set drop_invalid_header_fields = true.
-613:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+621:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_lb\"" "aws_lb" "\"aws_alb\"" "aws_alb")
   (#any-of? @name "drop_invalid_header_fields") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_lb\"" "aws_lb" "\"aws_alb\"" "aws_alb") (#not-has? @body "attribute" "^drop_invalid_header_fields\s*=") (#not-has? @body "attribute" "^load_balancer_type\s*=\s*\"(network|gateway)\""))
 
-medium low security 1 1 0 0 0 0 0 0 2 0 0 306 284
+medium low security 1 1 0 0 1 0 0 0 2 0 0 306 284
 43:a method of an API asks nobody who they are
+62:a method of an API asks nobody who they are ({name} = {value})
 35:Anyone on the internet can call it.
 88:Set authorization to "AWS_IAM", "COGNITO_USER_POOLS" or "CUSTOM", or ask for an API key.
-686:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+702:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_method\"" "aws_api_gateway_method")
   (#any-of? @name "authorization") (#match? @value "^\"NONE\"$") (#not-has? @body "attribute" "^(http_method\s*=\s*\"OPTIONS\"|api_key_required\s*=\s*true)"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_apigatewayv2_route\"" "aws_apigatewayv2_route")
   (#any-of? @name "authorization_type") (#match? @value "^\"NONE\"$"))
 
@@ -9060,13 +9731,13 @@ low low correctness 1 1 0 0 0 0 0 0 1 0 0 693
 57:a data store has no backups, or is not asked to keep them
 78:After a mistake or an attack there is nothing, or only one day, to go back to.
 100:Set backup_retention_period, snapshot_retention_limit or point_in_time_recovery, for a week or more.
-2327:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+2351:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster" "\"aws_rds_global_cluster\"" "aws_rds_global_cluster" "\"aws_redshift_cluster\"" "aws_redshift_cluster")
   (#any-of? @name "backup_retention_period" "automated_snapshot_retention_period") (#match? @value "^\"?0\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_elasticache_cluster\"" "aws_elasticache_cluster" "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group")
   (#any-of? @name "snapshot_retention_limit") (#match? @value "^\"?0\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_dynamodb_table\"" "aws_dynamodb_table") (#any-of? @n0 "point_in_time_recovery")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
@@ -9081,7 +9752,7 @@ medium medium security 1 1 0 0 0 0 0 0 2 0 0 778 345
 47:a trail can be changed unseen or misses regions
 94:Without validation an intruder can edit the log; with one region the attack is run in another.
 71:Set enable_log_file_validation = true and is_multi_region_trail = true.
-759:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+767:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_cloudtrail\"" "aws_cloudtrail")
   (#any-of? @name "enable_log_file_validation" "is_multi_region_trail") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
@@ -9089,11 +9760,12 @@ medium medium security 1 1 0 0 0 0 0 0 2 0 0 778 345
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_cloudtrail\"" "aws_cloudtrail") (#not-has? @body "attribute" "^is_multi_region_trail\s*="))
 
-low low security 1 1 0 0 0 0 0 0 1 0 0 250
+low low security 1 1 0 0 1 0 0 0 1 0 0 250
 43:a build runs with all rights of its machine
+62:a build runs with all rights of its machine ({name} = {value})
 75:A build script, or a dependency of it, can then break out of its container.
 86:Drop privileged_mode unless the build makes images; then keep its sources to yourself.
-362:(block . (identifier) @b . [(string_lit) (identifier)] @type
+370:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_codebuild_project\"" "aws_codebuild_project") (#any-of? @n0 "environment")
   (#any-of? @name "privileged_mode") (#match? @value "^\"?true\"?$"))
@@ -9127,14 +9799,15 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 320 311
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_athena_database\"" "aws_athena_database") (#not-has? @body "block" "^(dynamic\s+\")?encryption_configuration\b"))
 
-medium medium security 1 1 0 0 0 0 0 0 2 0 0 778 693
+medium medium security 1 1 0 0 1 0 0 0 2 0 0 778 693
 37:a detector of attacks is switched off
+56:a detector of attacks is switched off ({name} = {value})
 33:Attacks on the account go unseen.
 15:Set it to true.
-620:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+636:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_guardduty_detector\"" "aws_guardduty_detector")
   (#any-of? @name "enable") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_config_configuration_recorder_status\"" "aws_config_configuration_recorder_status")
   (#any-of? @name "is_enabled") (#match? @value "^\"?false\"?$"))
 
@@ -9142,7 +9815,7 @@ medium low security 1 1 0 0 0 0 0 0 2 0 0 345 494
 45:an image tag can be replaced by another image
 68:Who can push may swap the image behind a tag that is already in use.
 39:Set image_tag_mutability = "IMMUTABLE".
-521:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+529:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_ecr_repository\"" "aws_ecr_repository")
   (#any-of? @name "image_tag_mutability") (#match? @value "^\"MUTABLE\"$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
@@ -9152,7 +9825,7 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 1104 937
 38:images are not scanned for known holes
 43:Images with known holes then run unnoticed.
 56:Set scan_on_push = true in image_scanning_configuration.
-613:(block . (identifier) @b . [(string_lit) (identifier)] @type
+621:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_ecr_repository\"" "aws_ecr_repository") (#any-of? @n0 "image_scanning_configuration")
   (#any-of? @name "scan_on_push") (#match? @value "^\"?false\"?$"))
@@ -9163,18 +9836,19 @@ medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 59:the API of a cluster may be reached from the whole internet
 73:Where it is not said otherwise, the endpoint is public for every network.
 81:Set endpoint_public_access = false, or list your networks in public_access_cidrs.
-728:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+736:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_eks_cluster\"" "aws_eks_cluster") (#not-has? @body "attribute" "^public_access_cidrs\s*=") (#has? @body "block" "^vpc_config") (#not-has? @body "attribute" "^endpoint_public_access\s*="))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_eks_cluster\"" "aws_eks_cluster") (#any-of? @n0 "vpc_config")
   (#any-of? @name "endpoint_public_access") (#match? @value "^\"?true\"?$") (#not-has? @inner "attribute" "^public_access_cidrs\s*="))
 
-high medium security 1 1 0 0 0 0 0 0 2 0 0 284 668
+high medium security 1 1 0 0 1 0 0 0 2 0 0 284 668
 59:the API of a cluster can be reached from the whole internet
+78:the API of a cluster can be reached from the whole internet ({name} = {value})
 90:Every hole in the API server, and every leaked kubeconfig, can then be used from anywhere.
 81:Set endpoint_public_access = false, or list your networks in public_access_cidrs.
-426:(block . (identifier) @b . [(string_lit) (identifier)] @type
+434:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_eks_cluster\"" "aws_eks_cluster") (#any-of? @n0 "vpc_config")
   (#any-of? @name "public_access_cidrs") (#match? @value "\"0\.0\.0\.0/0\"") (#not-has? @inner "attribute" "^endpoint_public_access\s*=\s*false"))
@@ -9209,56 +9883,57 @@ medium low security 1 1 0 0 0 0 0 0 2 0 0 311 320
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_instance\"" "aws_instance") (#not-has? @body "attribute" "^encrypted\s*=") (#has? @body "block" "^(root|ebs)_block_device"))
 
-medium high security 1 1 0 0 0 0 0 0 2 0 0 311 326
+medium high security 1 1 0 0 1 0 0 0 2 0 0 311 326
 34:encryption at rest is switched off
+53:encryption at rest is switched off ({name} = {value})
 66:Who gets a snapshot, a disk or a backup can read everything on it.
 65:Set it to true, and name a KMS key where the data is yours alone.
-5358:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+5470:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_ebs_volume\"" "aws_ebs_volume" "\"aws_ebs_snapshot_copy\"" "aws_ebs_snapshot_copy" "\"aws_efs_file_system\"" "aws_efs_file_system" "\"aws_redshift_cluster\"" "aws_redshift_cluster" "\"aws_ami_copy\"" "aws_ami_copy")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster" "\"aws_rds_global_cluster\"" "aws_rds_global_cluster")
   (#any-of? @name "storage_encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_ebs_encryption_by_default\"" "aws_ebs_encryption_by_default")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_instance\"" "aws_instance" "\"aws_launch_configuration\"" "aws_launch_configuration" "\"aws_spot_instance_request\"" "aws_spot_instance_request") (#any-of? @n0 "root_block_device" "ebs_block_device")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"aws_launch_template\"" "aws_launch_template") (#any-of? @n1 "ebs") (#any-of? @n0 "block_device_mappings")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_ami\"" "aws_ami") (#any-of? @n0 "ebs_block_device")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group")
   (#any-of? @name "at_rest_encryption_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_dax_cluster\"" "aws_dax_cluster" "\"aws_dynamodb_table\"" "aws_dynamodb_table") (#any-of? @n0 "server_side_encryption")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#any-of? @n0 "encrypt_at_rest" "node_to_node_encryption")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_kinesis_stream\"" "aws_kinesis_stream")
   (#any-of? @name "encryption_type") (#match? @value "^\"NONE\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_workspaces_workspace\"" "aws_workspaces_workspace")
   (#any-of? @name "root_volume_encryption_enabled" "user_volume_encryption_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_sqs_queue\"" "aws_sqs_queue")
   (#any-of? @name "sqs_managed_sse_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_kinesis_firehose_delivery_stream\"" "aws_kinesis_firehose_delivery_stream") (#any-of? @n0 "server_side_encryption")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_codebuild_project\"" "aws_codebuild_project") (#any-of? @n0 "artifacts" "secondary_artifacts")
   (#any-of? @name "encryption_disabled") (#match? @value "^\"?true\"?$"))
@@ -9341,7 +10016,7 @@ medium medium security 1 1 0 0 0 0 0 0 2 0 0 320 326
 40:a KMS key is never replaced by a new one
 79:A key that leaked stays useful for ever, and no one has practised to change it.
 31:Set enable_key_rotation = true.
-647:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+655:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_kms_key\"" "aws_kms_key")
   (#any-of? @name "enable_key_rotation") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
@@ -9354,14 +10029,15 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 441 269
 404:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_lambda_permission\"" "aws_lambda_permission") (#not-has? @body "attribute" "^source_arn\s*=") (#not-has? @body "attribute" "^source_account\s*=") (#not-has? @body "attribute" "^principal_org_id\s*=") (#has? @body "attribute" "^principal\s*=\s*\"[a-z0-9.-]+\.amazonaws\.com\""))
 
-high medium security 1 1 0 0 0 0 0 0 2 0 0 306 284
+high medium security 1 1 0 0 1 0 0 0 2 0 0 306 284
 34:a function can be called by anyone
+53:a function can be called by anyone ({name} = {value})
 62:Anyone can run the function, at your cost and with its rights.
 58:Use authorization_type = "AWS_IAM", or name the principal.
-587:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+603:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_lambda_function_url\"" "aws_lambda_function_url")
   (#any-of? @name "authorization_type") (#match? @value "^\"NONE\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_lambda_permission\"" "aws_lambda_permission")
   (#any-of? @name "principal") (#match? @value "^\"\*\"$"))
 
@@ -9369,9 +10045,9 @@ low low security 1 1 0 0 0 0 0 0 1 0 0 778
 38:a service keeps no log of who did what
 58:After a break-in nobody can tell what was read or changed.
 66:Switch the log on and keep it in a bucket or log group of its own.
-6150:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+6230:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_lb\"" "aws_lb" "\"aws_alb\"" "aws_alb" "\"aws_elb\"" "aws_elb") (#not-has? @body "block" "^(dynamic\s+\")?access_logs\b") (#not-has? @body "attribute" "^load_balancer_type\s*=\s*\"gateway\""))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_lb\"" "aws_lb" "\"aws_alb\"" "aws_alb" "\"aws_elb\"" "aws_elb") (#any-of? @n0 "access_logs")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
@@ -9379,7 +10055,7 @@ low low security 1 1 0 0 0 0 0 0 1 0 0 778
   (#eq? @b "resource") (#any-of? @finding "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#not-has? @body "block" "^(dynamic\s+\")?logging_config\b"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_api_gateway_stage\"" "aws_api_gateway_stage" "\"aws_apigatewayv2_stage\"" "aws_apigatewayv2_stage") (#not-has? @body "block" "^(dynamic\s+\")?access_log_settings\b"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_stage\"" "aws_api_gateway_stage")
   (#any-of? @name "xray_tracing_enabled") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
@@ -9390,7 +10066,7 @@ low low security 1 1 0 0 0 0 0 0 1 0 0 778
   (#eq? @b "resource") (#any-of? @finding "\"aws_neptune_cluster\"" "aws_neptune_cluster") (#not-has? @body "attribute" "^enable_cloudwatch_logs_exports\s*="))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_redshift_cluster\"" "aws_redshift_cluster") (#not-has? @body "block" "^(dynamic\s+\")?logging\b"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_redshift_cluster\"" "aws_redshift_cluster") (#any-of? @n0 "logging")
   (#any-of? @name "enable") (#match? @value "^\"?false\"?$"))
@@ -9398,92 +10074,96 @@ low low security 1 1 0 0 0 0 0 0 1 0 0 778
   (#eq? @b "resource") (#any-of? @finding "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#not-has? @body "block" "^(dynamic\s+\")?log_publishing_options\b"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_mq_broker\"" "aws_mq_broker") (#not-has? @body "block" "^(dynamic\s+\")?logs\b"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_mq_broker\"" "aws_mq_broker") (#any-of? @n0 "logs")
   (#any-of? @name "general" "audit") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_msk_cluster\"" "aws_msk_cluster") (#not-has? @body "block" "^(dynamic\s+\")?logging_info\b"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_globalaccelerator_accelerator\"" "aws_globalaccelerator_accelerator") (#any-of? @n0 "attributes")
   (#any-of? @name "flow_logs_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_ecs_cluster\"" "aws_ecs_cluster") (#any-of? @n0 "setting")
   (#any-of? @name "value") (#match? @value "^\"disabled\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_method_settings\"" "aws_api_gateway_method_settings") (#any-of? @n0 "settings")
   (#any-of? @name "logging_level") (#match? @value "^\"OFF\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"aws_codebuild_project\"" "aws_codebuild_project") (#any-of? @n1 "cloudwatch_logs" "s3_logs") (#any-of? @n0 "logs_config")
   (#any-of? @name "status") (#match? @value "^\"DISABLED\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_cloudtrail\"" "aws_cloudtrail")
   (#any-of? @name "enable_logging" "include_global_service_events") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_lambda_function\"" "aws_lambda_function") (#any-of? @n0 "tracing_config")
   (#any-of? @name "mode") (#match? @value "^\"PassThrough\"$"))
 
-low medium security 1 1 0 0 0 0 0 0 1 0 0 1104
+low medium security 1 1 0 0 1 0 0 0 1 0 0 1104
 48:a database does not get security fixes by itself
+67:a database does not get security fixes by itself ({name} = {value})
 50:Known holes stay open until somebody thinks of it.
 38:Set auto_minor_version_upgrade = true.
-961:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+977:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster_instance\"" "aws_rds_cluster_instance" "\"aws_dms_replication_instance\"" "aws_dms_replication_instance" "\"aws_mq_broker\"" "aws_mq_broker" "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group" "\"aws_docdb_cluster_instance\"" "aws_docdb_cluster_instance" "\"aws_neptune_cluster_instance\"" "aws_neptune_cluster_instance")
   (#any-of? @name "auto_minor_version_upgrade") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_redshift_cluster\"" "aws_redshift_cluster")
   (#any-of? @name "allow_version_upgrade") (#match? @value "^\"?false\"?$"))
 
-medium medium security 1 1 0 0 0 0 0 0 1 0 0 284
+medium medium security 1 1 0 0 1 0 0 0 1 0 0 284
 66:a network ACL lets the whole internet reach an administration port
+85:a network ACL lets the whole internet reach an administration port ({name} = {value})
 137:The network ACL is the outer wall of the subnet; an open SSH, RDP or all-ports rule leaves the security group alone against the internet.
 51:Name the networks that need the port in cidr_block.
-1522:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+1538:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @rule
   (#eq? @b "resource") (#any-of? @type "\"aws_network_acl_rule\"" "aws_network_acl_rule") (#any-of? @name "cidr_block" "ipv6_cidr_block") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#not-has? @rule "attribute" "^egress\s*=\s*true$") (#has? @rule "attribute" "^rule_action\s*=\s*\"allow\"$")
   (#has? @rule "attribute" "^(from_port\s*=\s*\"?(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?|protocol\s*=\s*\"?(-1|all)\"?)$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
   (#eq? @b "resource") (#any-of? @type "\"aws_network_acl\"" "aws_network_acl" "\"aws_default_network_acl\"" "aws_default_network_acl") (#eq? @in "ingress")
   (#any-of? @name "cidr_block" "ipv6_cidr_block") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#has? @rule "attribute" "^action\s*=\s*\"allow\"$")
   (#has? @rule "attribute" "^(from_port\s*=\s*\"?(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?|protocol\s*=\s*\"?(-1|all)\"?)$"))
 
-low medium security 1 1 0 0 0 0 0 0 2 0 0 284 250
+low medium security 1 1 0 0 1 0 0 0 2 0 0 284 250
 49:a notebook has the internet or the rights of root
+68:a notebook has the internet or the rights of root ({name} = {value})
 68:Code in a notebook can send data out or change the machine below it.
 69:Set direct_internet_access = "Disabled" and root_access = "Disabled".
-338:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+346:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_sagemaker_notebook_instance\"" "aws_sagemaker_notebook_instance")
   (#any-of? @name "direct_internet_access" "root_access") (#match? @value "^\"Enabled\"$"))
 
-high high security 1 1 0 0 0 0 0 0 2 0 0 326 327
+high high security 1 1 0 0 1 0 0 0 2 0 0 326 327
 44:an endpoint still speaks old versions of TLS
+63:an endpoint still speaks old versions of TLS ({name} = {value})
 69:TLS 1.0 and 1.1 have known weaknesses with which traffic can be read.
 120:Ask for TLS 1.2 or newer: ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06", minimum_protocol_version = "TLSv1.2_2021".
-2482:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+2530:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_lb_listener\"" "aws_lb_listener" "\"aws_alb_listener\"" "aws_alb_listener")
   (#any-of? @name "ssl_policy") (#match? @value "^\"ELBSecurityPolicy-(2015-05|2016-08|TLS-1-0-2015-04|TLS-1-1-2017-01|FS-2018-06|FS-1-1-2019-08|TLS13-1-0-2021-06|TLS13-1-1-2021-06)\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n0 "viewer_certificate")
   (#any-of? @name "minimum_protocol_version") (#match? @value "^\"(SSLv3|TLSv1|TLSv1_2016|TLSv1\.1_2016)\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_api_gateway_domain_name\"" "aws_api_gateway_domain_name")
   (#any-of? @name "security_policy") (#match? @value "^\"TLS_1_0\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_apigatewayv2_domain_name\"" "aws_apigatewayv2_domain_name") (#any-of? @n0 "domain_name_configuration")
   (#any-of? @name "security_policy") (#match? @value "^\"TLS_1_0\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#any-of? @n0 "domain_endpoint_options")
   (#any-of? @name "tls_security_policy") (#match? @value "^\"Policy-Min-TLS-1-0-2019-07\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n1 "custom_origin_config") (#any-of? @n0 "origin")
   (#any-of? @name "origin_ssl_protocols") (#match? @value "\"(SSLv3|TLSv1|TLSv1\.1)\""))
@@ -9559,22 +10239,23 @@ medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
   (#any-of? @name "cidr_ipv4" "cidr_ipv6") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"")
   (#not-has? @rule "attribute" "^from_port\s*=\s*\"?(0|1|80|443|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"?$") (#not-has? @rule "attribute" "^(ip_)?protocol\s*=\s*\"?(-1|all|icmp|icmpv6)\"?$"))
 
-medium medium security 1 1 0 0 0 0 0 0 1 0 0 319
+medium medium security 1 1 0 0 1 0 0 0 1 0 0 319
 29:an endpoint serves plain HTTP
+48:an endpoint serves plain HTTP ({name} = {value})
 81:Who listens on the way reads and changes what is sent, cookies and passwords too.
 51:Serve HTTPS, and answer HTTP with a redirect to it.
-1549:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+1581:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_lb_listener\"" "aws_lb_listener" "\"aws_alb_listener\"" "aws_alb_listener")
   (#any-of? @name "protocol") (#match? @value "^\"HTTP\"$") (#not-match? @body "redirect"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n0 "default_cache_behavior" "ordered_cache_behavior")
   (#any-of? @name "viewer_protocol_policy") (#match? @value "^\"allow-all\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n1 "custom_origin_config") (#any-of? @n0 "origin")
   (#any-of? @name "origin_protocol_policy") (#match? @value "^\"http-only\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_elb\"" "aws_elb") (#any-of? @n0 "listener")
   (#any-of? @name "lb_protocol") (#match? @value "^\"(?i:http)\"$"))
@@ -9642,18 +10323,19 @@ high high security 1 1 0 0 0 0 1 0 2 0 0 284 668
 22:keep it inside the VPC
 5:value
 5:false
-low low security 1 1 0 0 0 0 0 0 1 0 0 284
+low low security 1 1 0 0 1 0 0 0 1 0 0 284
 31:a machine gets a public address
+50:a machine gets a public address ({name} = {value})
 101:A machine with a public address can be reached from the internet as soon as a security group lets it.
 96:Set it to false and reach the machine through a load balancer, a NAT gateway or Session Manager.
-1107:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+1131:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_instance\"" "aws_instance" "\"aws_launch_configuration\"" "aws_launch_configuration")
   (#any-of? @name "associate_public_ip_address") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_launch_template\"" "aws_launch_template" "\"aws_spot_fleet_request\"" "aws_spot_fleet_request") (#any-of? @n0 "network_interfaces")
   (#any-of? @name "associate_public_ip_address") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_subnet\"" "aws_subnet" "\"aws_default_subnet\"" "aws_default_subnet")
   (#any-of? @name "map_public_ip_on_launch") (#match? @value "^\"?true\"?$"))
 
@@ -9676,9 +10358,9 @@ medium low security 1 1 0 0 0 0 0 0 2 0 0 326 327
 52:an endpoint is left with its default versions of TLS
 61:The default still speaks TLS 1.0, which has known weaknesses.
 111:Name the policy: ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06", minimum_protocol_version = "TLSv1.2_2021".
-1544:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+1552:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_lb_listener\"" "aws_lb_listener" "\"aws_alb_listener\"" "aws_alb_listener") (#not-has? @body "attribute" "^ssl_policy\s*=") (#has? @body "attribute" "^protocol\s*=\s*\"(HTTPS|TLS)\""))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_cloudfront_distribution\"" "aws_cloudfront_distribution") (#any-of? @n0 "viewer_certificate")
   (#any-of? @name "cloudfront_default_certificate") (#match? @value "^\"?true\"?$"))
@@ -9693,10 +10375,10 @@ medium low security 1 1 0 0 0 0 0 0 2 0 0 284 319
 59:a file transfer server stands on the internet or speaks FTP
 66:Anyone can try passwords on it; with FTP they are read on the way.
 57:Use endpoint_type = "VPC" and the protocols SFTP or FTPS.
-791:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+807:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_transfer_server\"" "aws_transfer_server")
   (#any-of? @name "endpoint_type") (#match? @value "^\"PUBLIC\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_transfer_server\"" "aws_transfer_server")
   (#any-of? @name "protocols") (#match? @value "\"FTP\""))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
@@ -9715,46 +10397,48 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 319 311
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"aws_ecs_task_definition\"" "aws_ecs_task_definition") (#not-has? @body "attribute" "^transit_encryption\s*=") (#has? @body "block" "^efs_volume_configuration"))
 
-medium medium security 1 1 0 0 0 0 0 0 2 0 0 319 311
+medium medium security 1 1 0 0 1 0 0 0 2 0 0 319 311
 40:traffic to a data store is not encrypted
+59:traffic to a data store is not encrypted ({name} = {value})
 63:Who can listen on the network reads the data and the passwords.
 54:Switch encryption in transit on, and connect with TLS.
-3049:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+3105:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_elasticache_replication_group\"" "aws_elasticache_replication_group")
   (#any-of? @name "transit_encryption_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"aws_msk_cluster\"" "aws_msk_cluster") (#any-of? @n1 "encryption_in_transit") (#any-of? @n0 "encryption_info")
   (#any-of? @name "client_broker") (#match? @value "^\"(PLAINTEXT|TLS_PLAINTEXT)\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"aws_msk_cluster\"" "aws_msk_cluster") (#any-of? @n1 "encryption_in_transit") (#any-of? @n0 "encryption_info")
   (#any-of? @name "in_cluster") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"aws_ecs_task_definition\"" "aws_ecs_task_definition") (#any-of? @n1 "efs_volume_configuration") (#any-of? @n0 "volume")
   (#any-of? @name "transit_encryption") (#match? @value "^\"DISABLED\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_memorydb_cluster\"" "aws_memorydb_cluster")
   (#any-of? @name "tls_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_elasticsearch_domain\"" "aws_elasticsearch_domain" "\"aws_opensearch_domain\"" "aws_opensearch_domain") (#any-of? @n0 "domain_endpoint_options")
   (#any-of? @name "enforce_https") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_db_parameter_group\"" "aws_db_parameter_group" "\"aws_rds_cluster_parameter_group\"" "aws_rds_cluster_parameter_group" "\"aws_docdb_cluster_parameter_group\"" "aws_docdb_cluster_parameter_group" "\"aws_redshift_parameter_group\"" "aws_redshift_parameter_group") (#any-of? @n0 "parameter")
   (#any-of? @name "value") (#match? @value "^\"?(0|off|false|disabled)\"?$") (#has? @inner "attribute" "^name\s*=\s*\"(rds.force_ssl|tls|require_ssl|require_secure_transport)\""))
 
-low medium security 1 1 0 0 0 0 0 0 2 0 0 693 1188
+low medium security 1 1 0 0 1 0 0 0 2 0 0 693 1188
 34:a bucket keeps no earlier versions
+53:a bucket keeps no earlier versions ({name} = {value})
 69:What is overwritten or deleted, by mistake or by ransomware, is gone.
 28:Set the status to "Enabled".
-724:(block . (identifier) @b . [(string_lit) (identifier)] @type
+740:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "aws_s3_bucket") (#any-of? @n0 "versioning")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket_versioning\"" "aws_s3_bucket_versioning") (#any-of? @n0 "versioning_configuration")
   (#any-of? @name "status") (#match? @value "^\"(Suspended|Disabled)\"$"))
@@ -9763,20 +10447,21 @@ medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 59:the API of a cluster can be reached from the whole internet
 85:Every hole in the API server, and every leaked kubeconfig, can be used from anywhere.
 82:Set private_cluster_enabled = true, or list your networks in authorized_ip_ranges.
-668:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+676:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster") (#not-has? @body "attribute" "^api_server_authorized_ip_ranges\s*=") (#not-has? @body "attribute" "^(private_cluster_enabled\s*=\s*(true|var)|authorized_ip_ranges\s*=)"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster")
   (#any-of? @name "private_cluster_enabled") (#match? @value "^\"?false\"?$"))
 
-high high security 1 1 0 0 0 0 0 0 2 0 0 284 269
+high high security 1 1 0 0 1 0 0 0 2 0 0 284 269
 40:a cluster does not check who may do what
+59:a cluster does not check who may do what ({name} = {value})
 54:Everyone who gets a token of any pod owns the cluster.
 45:Set role_based_access_control_enabled = true.
-704:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+720:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster")
   (#any-of? @name "role_based_access_control_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster") (#any-of? @n0 "role_based_access_control")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
@@ -9785,14 +10470,14 @@ low low security 1 1 0 0 0 0 0 0 1 0 0 284
 64:a cluster has its dashboard, local accounts or no network policy
 110:The dashboard and local accounts are ways in beside the login; without a policy every pod reaches every other.
 73:Drop the dashboard, set local_account_disabled = true and network_policy.
-1447:(block . (identifier) @b . [(string_lit) (identifier)] @type
+1471:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster") (#any-of? @n1 "kube_dashboard") (#any-of? @n0 "addon_profile")
   (#any-of? @name "enabled") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster")
   (#any-of? @name "local_account_disabled" "azure_policy_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_kubernetes_cluster\"" "azurerm_kubernetes_cluster") (#any-of? @n1 "oms_agent" "azure_policy") (#any-of? @n0 "addon_profile")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
@@ -9803,11 +10488,11 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 287 306
 34:a web app asks nobody who they are
 61:Everyone who reaches it gets in, unless the code itself asks.
 61:Add auth_settings_v2 with a provider, or client certificates.
-2406:(block . (identifier) @b . [(string_lit) (identifier)] @type
+2422:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "auth_settings" "auth_settings_v2")
   (#any-of? @name "enabled" "auth_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard")
   (#any-of? @name "client_cert_enabled" "client_certificate_enabled") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
@@ -9815,11 +10500,12 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 287 306
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "azurerm_app_service") (#not-has? @body "attribute" "^client_cert_enabled\s*="))
 
-high high security 1 1 0 0 0 0 0 0 1 0 0 319
+high high security 1 1 0 0 1 0 0 0 1 0 0 319
 49:a web app takes files over FTP without encryption
+68:a web app takes files over FTP without encryption ({name} = {value})
 76:Who listens on the way reads the password and can put other code on the app.
 42:Set ftps_state = "Disabled" or "FtpsOnly".
-951:(block . (identifier) @b . [(string_lit) (identifier)] @type
+959:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "site_config")
   (#any-of? @name "ftps_state") (#match? @value "^\"AllAllowed\"$"))
@@ -9828,17 +10514,18 @@ medium medium security 1 1 0 0 0 0 0 0 1 0 0 319
 28:a web app answers plain HTTP
 81:Who listens on the way reads and changes what is sent, cookies and passwords too.
 22:Set https_only = true.
-1693:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+1701:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard")
   (#any-of? @name "https_only") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#not-has? @body "attribute" "^https_only\s*="))
 
-low low quality 1 1 0 0 0 0 0 0 1 0 0 1104
+low low quality 1 1 0 0 1 0 0 0 1 0 0 1104
 31:a web app does not speak HTTP/2
+50:a web app does not speak HTTP/2 ({name} = {value})
 47:Old HTTP is slower, and its mistakes are known.
 25:Set http2_enabled = true.
-951:(block . (identifier) @b . [(string_lit) (identifier)] @type
+959:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "site_config")
   (#any-of? @name "http2_enabled") (#match? @value "^\"?false\"?$"))
@@ -9850,54 +10537,57 @@ low low security 0 1 0 0 0 0 0 0 1 0 0 287
 440:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app\"" "azurerm_function_app") (#not-has? @body "block" "^(dynamic\s+\")?identity\b"))
 
-medium high security 1 1 0 0 0 0 0 0 1 0 0 489
+medium high security 1 1 0 0 1 0 0 0 1 0 0 489
 27:a web app lets debuggers in
+46:a web app lets debuggers in ({name} = {value})
 59:A debugger reads the memory of the app and runs code in it.
 37:Set remote_debugging_enabled = false.
-961:(block . (identifier) @b . [(string_lit) (identifier)] @type
+969:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "site_config")
   (#any-of? @name "remote_debugging_enabled") (#match? @value "^\"?true\"?$"))
 
-medium medium security 1 1 0 0 0 0 0 0 1 0 0 942
+medium medium security 1 1 0 0 1 0 0 0 1 0 0 942
 37:a service answers scripts of any site
+56:a service answers scripts of any site ({name} = {value})
 81:A page that a user of yours visits can read answers of the service in their name.
 35:List your sites in allowed_origins.
-2601:(block . (identifier) @b . [(string_lit) (identifier)] @type
+2641:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n1 "cors") (#any-of? @n0 "site_config")
   (#any-of? @name "allowed_origins") (#match? @value "\"\*\""))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account") (#any-of? @n1 "cors_rule") (#any-of? @n0 "blob_properties")
   (#any-of? @name "allowed_origins") (#match? @value "\"\*\""))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "aws_s3_bucket" "\"aws_s3_bucket_cors_configuration\"" "aws_s3_bucket_cors_configuration") (#any-of? @n0 "cors_rule")
   (#any-of? @name "allowed_origins") (#match? @value "\"\*\""))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"aws_apigatewayv2_api\"" "aws_apigatewayv2_api" "\"aws_lambda_function_url\"" "aws_lambda_function_url") (#any-of? @n0 "cors" "cors_configuration")
   (#any-of? @name "allow_origins") (#match? @value "\"\*\""))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket\"" "google_storage_bucket") (#any-of? @n0 "cors")
   (#any-of? @name "origin") (#match? @value "\"\*\""))
 
-high high security 1 1 0 0 0 0 0 0 2 0 0 319 311
+high high security 1 1 0 0 1 0 0 0 2 0 0 319 311
 47:a database takes connections without encryption
+66:a database takes connections without encryption ({name} = {value})
 56:Who listens on the way reads the data and the passwords.
 35:Set ssl_enforcement_enabled = true.
-1733:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+1765:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server")
   (#any-of? @name "ssl_enforcement_enabled" "ssl_enforcement") (#match? @value "^\"?(false|Disabled)\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_redis_cache\"" "azurerm_redis_cache")
   (#any-of? @name "enable_non_ssl_port" "non_ssl_port_enabled") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_mysql_flexible_server_configuration\"" "azurerm_mysql_flexible_server_configuration" "\"azurerm_postgresql_flexible_server_configuration\"" "azurerm_postgresql_flexible_server_configuration" "\"azurerm_postgresql_configuration\"" "azurerm_postgresql_configuration" "\"azurerm_mysql_configuration\"" "azurerm_mysql_configuration")
   (#any-of? @name "value") (#match? @value "^\"(?i:off)\"$") (#has? @body "attribute" "^name\s*=\s*\"require_secure_transport\""))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_redis_enterprise_database\"" "azurerm_redis_enterprise_database")
   (#any-of? @name "client_protocol") (#match? @value "^\"Plaintext\"$"))
 
@@ -9905,21 +10595,21 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 693 311
 59:a database lacks backups elsewhere, encryption or detection
 72:After a break-in or a fire there is less to go back to, and less to see.
 22:Switch the setting on.
-2506:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+2538:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server")
   (#any-of? @name "geo_redundant_backup_enabled" "infrastructure_encryption_enabled") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server") (#not-has? @body "block" "^(dynamic\s+\")?threat_detection_policy\b"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server") (#not-has? @body "attribute" "^geo_redundant_backup_enabled\s*="))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_mssql_server_security_alert_policy\"" "azurerm_mssql_server_security_alert_policy" "\"azurerm_mssql_database\"" "azurerm_mssql_database")
   (#any-of? @name "state") (#match? @value "^\"Disabled\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_mssql_database\"" "azurerm_mssql_database" "\"azurerm_sql_database\"" "azurerm_sql_database" "\"azurerm_sql_server\"" "azurerm_sql_server") (#any-of? @n0 "threat_detection_policy")
   (#any-of? @name "state") (#match? @value "^\"Disabled\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_postgresql_configuration\"" "azurerm_postgresql_configuration" "\"azurerm_postgresql_flexible_server_configuration\"" "azurerm_postgresql_flexible_server_configuration")
   (#any-of? @name "value") (#match? @value "^\"(?i:off)\"$") (#has? @body "attribute" "^name\s*=\s*\"(log_checkpoints|log_connections|log_disconnections|log_duration|connection_throttling)\""))
 
@@ -9927,22 +10617,22 @@ medium medium security 1 1 0 0 0 0 0 0 1 0 0 311
 37:a disk or a variable is not encrypted
 48:Who gets a copy of it can read everything on it.
 49:Set it to true, or name a disk_encryption_set_id.
-2431:(block . (identifier) @b . [(string_lit) (identifier)] @type
+2471:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_managed_disk\"" "azurerm_managed_disk" "\"azurerm_snapshot\"" "azurerm_snapshot") (#any-of? @n0 "encryption_settings")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_linux_virtual_machine\"" "azurerm_linux_virtual_machine" "\"azurerm_windows_virtual_machine\"" "azurerm_windows_virtual_machine" "\"azurerm_linux_virtual_machine_scale_set\"" "azurerm_linux_virtual_machine_scale_set" "\"azurerm_windows_virtual_machine_scale_set\"" "azurerm_windows_virtual_machine_scale_set")
   (#any-of? @name "encryption_at_host_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_automation_variable_string\"" "azurerm_automation_variable_string" "\"azurerm_automation_variable_int\"" "azurerm_automation_variable_int" "\"azurerm_automation_variable_bool\"" "azurerm_automation_variable_bool" "\"azurerm_automation_variable_datetime\"" "azurerm_automation_variable_datetime")
   (#any-of? @name "encrypted") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"azurerm_automation_variable_string\"" "azurerm_automation_variable_string") (#not-has? @body "attribute" "^encrypted\s*="))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_data_lake_store\"" "azurerm_data_lake_store")
   (#any-of? @name "encryption_state") (#match? @value "^\"Disabled\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_kusto_cluster\"" "azurerm_kusto_cluster")
   (#any-of? @name "enable_disk_encryption" "disk_encryption_enabled" "double_encryption_enabled") (#match? @value "^\"?false\"?$"))
 
@@ -9964,70 +10654,73 @@ medium medium security 1 1 0 0 0 0 0 0 2 0 0 693 284
 35:a key vault can be emptied for good
 91:Who gets rights for an hour can delete every key, and with them all data that they protect.
 36:Set purge_protection_enabled = true.
-547:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+555:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_key_vault\"" "azurerm_key_vault")
   (#any-of? @name "purge_protection_enabled" "soft_delete_enabled") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"azurerm_key_vault\"" "azurerm_key_vault") (#not-has? @body "attribute" "^purge_protection_enabled\s*="))
 
-low medium security 1 1 0 0 0 0 0 0 1 0 0 778
+low medium security 1 1 0 0 1 0 0 0 1 0 0 778
 46:nobody is told of attacks, or the log is short
+65:nobody is told of attacks, or the log is short ({name} = {value})
 67:A break-in goes unseen, and after weeks nothing is left to look at.
 48:Switch it on, and keep logs for 90 days or more.
-2313:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+2361:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_security_center_contact\"" "azurerm_security_center_contact")
   (#any-of? @name "alert_notifications" "alerts_to_admins") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_security_center_subscription_pricing\"" "azurerm_security_center_subscription_pricing")
   (#any-of? @name "tier") (#match? @value "^\"Free\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_network_watcher_flow_log\"" "azurerm_network_watcher_flow_log" "\"azurerm_monitor_log_profile\"" "azurerm_monitor_log_profile") (#any-of? @n0 "retention_policy")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_network_watcher_flow_log\"" "azurerm_network_watcher_flow_log" "\"azurerm_monitor_log_profile\"" "azurerm_monitor_log_profile") (#any-of? @n0 "retention_policy")
   (#any-of? @name "days") (#match? @value "^([1-9]|[1-8][0-9])$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_network_watcher_flow_log\"" "azurerm_network_watcher_flow_log")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account") (#any-of? @n1 "logging") (#any-of? @n0 "queue_properties")
   (#any-of? @name "read" "write" "delete") (#match? @value "^\"?false\"?$"))
 
-medium high security 1 1 0 0 0 0 0 0 2 0 0 284 668
+medium high security 1 1 0 0 1 0 0 0 2 0 0 284 668
 37:a firewall lets in what no rule names
+56:a firewall lets in what no rule names ({name} = {value})
 66:Every network that is not listed gets in, so the rules do nothing.
 50:Set default_action = "Deny" and list the networks.
-973:(block . (identifier) @b . [(string_lit) (identifier)] @type
+989:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account" "\"azurerm_key_vault\"" "azurerm_key_vault" "\"azurerm_cognitive_account\"" "azurerm_cognitive_account" "\"azurerm_container_registry\"" "azurerm_container_registry" "\"azurerm_eventhub_namespace\"" "azurerm_eventhub_namespace") (#any-of? @n0 "network_rules" "network_acls" "network_rule_set" "network_rulesets")
   (#any-of? @name "default_action") (#match? @value "^\"Allow\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account_network_rules\"" "azurerm_storage_account_network_rules")
   (#any-of? @name "default_action") (#match? @value "^\"Allow\"$"))
 
-high high security 1 1 0 0 0 0 0 0 2 0 0 326 327
+high high security 1 1 0 0 1 0 0 0 2 0 0 326 327
 42:a service still speaks old versions of TLS
+61:a service still speaks old versions of TLS ({name} = {value})
 69:TLS 1.0 and 1.1 have known weaknesses with which traffic can be read.
 25:Ask for TLS 1.2 or newer.
-3555:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+3595:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account" "\"azurerm_redis_cache\"" "azurerm_redis_cache" "\"azurerm_mssql_server\"" "azurerm_mssql_server" "\"azurerm_sql_server\"" "azurerm_sql_server" "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server" "\"azurerm_eventhub_namespace\"" "azurerm_eventhub_namespace" "\"azurerm_servicebus_namespace\"" "azurerm_servicebus_namespace" "\"azurerm_mssql_managed_instance\"" "azurerm_mssql_managed_instance" "\"azurerm_cosmosdb_account\"" "azurerm_cosmosdb_account" "\"azurerm_iothub\"" "azurerm_iothub" "\"azurerm_eventgrid_topic\"" "azurerm_eventgrid_topic")
   (#any-of? @name "min_tls_version" "minimum_tls_version" "minimal_tls_version" "ssl_minimal_tls_version_enforced") (#match? @value "^\"(TLS1_0|TLS1_1|Tls|Tls11|1\.0|1\.1|TLSEnforcementDisabled|Disabled)\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_app_service\"" "azurerm_app_service" "\"azurerm_function_app\"" "azurerm_function_app" "\"azurerm_linux_web_app\"" "azurerm_linux_web_app" "\"azurerm_windows_web_app\"" "azurerm_windows_web_app" "\"azurerm_linux_function_app\"" "azurerm_linux_function_app" "\"azurerm_windows_function_app\"" "azurerm_windows_function_app" "\"azurerm_app_service_slot\"" "azurerm_app_service_slot" "\"azurerm_function_app_slot\"" "azurerm_function_app_slot" "\"azurerm_linux_web_app_slot\"" "azurerm_linux_web_app_slot" "\"azurerm_windows_web_app_slot\"" "azurerm_windows_web_app_slot" "\"azurerm_logic_app_standard\"" "azurerm_logic_app_standard") (#any-of? @n0 "site_config")
   (#any-of? @name "min_tls_version" "minimum_tls_version" "scm_min_tls_version" "scm_minimum_tls_version") (#match? @value "^\"1\.[01]\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_application_gateway\"" "azurerm_application_gateway") (#any-of? @n0 "ssl_policy")
   (#any-of? @name "min_protocol_version") (#match? @value "^\"TLSv1_[01]\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_frontdoor_custom_https_configuration\"" "azurerm_frontdoor_custom_https_configuration" "\"azurerm_cdn_frontdoor_custom_domain\"" "azurerm_cdn_frontdoor_custom_domain") (#any-of? @n0 "tls" "custom_https_configuration")
   (#any-of? @name "minimum_tls_version") (#match? @value "^\"(TLS10|1\.0)\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_api_management\"" "azurerm_api_management") (#any-of? @n0 "security")
   (#any-of? @name "enable_backend_ssl30" "enable_backend_tls10" "enable_backend_tls11" "enable_frontend_ssl30" "enable_frontend_tls10" "enable_frontend_tls11" "frontend_tls10_enabled" "backend_tls10_enabled") (#match? @value "^\"?true\"?$"))
@@ -10036,37 +10729,38 @@ high high security 1 1 0 0 0 0 0 0 2 0 0 284 732
 77:a network rule opens an administration or database port to the whole internet
 103:Scanners find an open SSH, RDP or database port within minutes and try passwords and known holes on it.
 78:Name the networks that need it in source_address_prefix, or use Azure Bastion.
-1705:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_rule\"" "azurerm_network_security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\""))
+1729:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_rule\"" "azurerm_network_security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)(-[0-9]+)?)\""))
 (block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_group\"" "azurerm_network_security_group") (#eq? @in "security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\""))
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_group\"" "azurerm_network_security_group") (#eq? @in "security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)(-[0-9]+)?)\""))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 41:a network rule lets the whole internet in
 67:Whatever listens on the port can be reached and attacked by anyone.
 37:Name the networks that need the port.
-1989:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_rule\"" "azurerm_network_security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#not-has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"") (#not-has? @rule "attribute" "^destination_port_range\s*=\s*\"(80|443)\"$") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(?i:icmp)\""))
+2013:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_rule\"" "azurerm_network_security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#not-has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)(-[0-9]+)?)\"") (#not-has? @rule "attribute" "^destination_port_range\s*=\s*\"(80|443)\"$") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(?i:icmp)\""))
 (block . (identifier) @b . [(string_lit) (identifier)] @type
   (body (block . (identifier) @in (body (attribute (identifier) @name (expression) @value) @finding) @rule))
-  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_group\"" "azurerm_network_security_group") (#eq? @in "security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#not-has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"") (#not-has? @rule "attribute" "^destination_port_range\s*=\s*\"(80|443)\"$") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(?i:icmp)\""))
+  (#eq? @b "resource") (#any-of? @type "\"azurerm_network_security_group\"" "azurerm_network_security_group") (#eq? @in "security_rule") (#any-of? @name "source_address_prefix" "source_address_prefixes") (#match? @value "^\[?\s*\"(\*|0\.0\.0\.0(/0)?|::/0|(?i:internet|any))\"") (#has? @rule "attribute" "^direction\s*=\s*\"(?i:inbound)\"$") (#has? @rule "attribute" "^access\s*=\s*\"(?i:allow)\"$") (#not-has? @rule "attribute" "^destination_port_ranges?\s*=\s*(\[[^\]]*)?\"(\*|0-65535|1-65535|(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)(-[0-9]+)?)\"") (#not-has? @rule "attribute" "^destination_port_range\s*=\s*\"(80|443)\"$") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(?i:icmp)\""))
 
 medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 42:a service can be reached from the internet
 66:Every hole in it, and every leaked key, can be used from anywhere.
 69:Set public_network_access_enabled = false and use a private endpoint.
-2506:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+2514:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account" "\"azurerm_mssql_server\"" "azurerm_mssql_server" "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server" "\"azurerm_cosmosdb_account\"" "azurerm_cosmosdb_account" "\"azurerm_redis_cache\"" "azurerm_redis_cache" "\"azurerm_key_vault\"" "azurerm_key_vault" "\"azurerm_container_registry\"" "azurerm_container_registry" "\"azurerm_data_factory\"" "azurerm_data_factory" "\"azurerm_search_service\"" "azurerm_search_service" "\"azurerm_eventhub_namespace\"" "azurerm_eventhub_namespace" "\"azurerm_eventgrid_topic\"" "azurerm_eventgrid_topic" "\"azurerm_eventgrid_domain\"" "azurerm_eventgrid_domain" "\"azurerm_iothub\"" "azurerm_iothub" "\"azurerm_cognitive_account\"" "azurerm_cognitive_account" "\"azurerm_healthcare_service\"" "azurerm_healthcare_service" "\"azurerm_synapse_workspace\"" "azurerm_synapse_workspace" "\"azurerm_app_configuration\"" "azurerm_app_configuration" "\"azurerm_automation_account\"" "azurerm_automation_account" "\"azurerm_machine_learning_workspace\"" "azurerm_machine_learning_workspace" "\"azurerm_batch_account\"" "azurerm_batch_account" "\"azurerm_kusto_cluster\"" "azurerm_kusto_cluster" "\"azurerm_managed_disk\"" "azurerm_managed_disk" "\"azurerm_servicebus_namespace\"" "azurerm_servicebus_namespace" "\"azurerm_mssql_managed_instance\"" "azurerm_mssql_managed_instance")
   (#any-of? @name "public_network_access_enabled" "public_network_enabled" "public_data_endpoint_enabled") (#match? @value "^\"?true\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"azurerm_mssql_server\"" "azurerm_mssql_server" "\"azurerm_mysql_server\"" "azurerm_mysql_server" "\"azurerm_postgresql_server\"" "azurerm_postgresql_server" "\"azurerm_mariadb_server\"" "azurerm_mariadb_server" "\"azurerm_cosmosdb_account\"" "azurerm_cosmosdb_account" "\"azurerm_data_factory\"" "azurerm_data_factory" "\"azurerm_eventgrid_domain\"" "azurerm_eventgrid_domain" "\"azurerm_search_service\"" "azurerm_search_service" "\"azurerm_iothub\"" "azurerm_iothub" "\"azurerm_cognitive_account\"" "azurerm_cognitive_account") (#not-has? @body "attribute" "^public_network_access_enabled\s*="))
 
-medium high security 1 1 0 0 0 0 0 0 2 0 0 284 306
+medium high security 1 1 0 0 1 0 0 0 2 0 0 284 306
 54:a registry has an account for all, or lets anyone pull
+73:a registry has an account for all, or lets anyone pull ({name} = {value})
 77:The account has one password that everybody shares and that opens everything.
 76:Set admin_enabled = false and anonymous_pull_enabled = false, and use roles.
-329:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+337:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_container_registry\"" "azurerm_container_registry")
   (#any-of? @name "admin_enabled" "anonymous_pull_enabled") (#match? @value "^\"?true\"?$"))
 
@@ -10114,17 +10808,18 @@ high high security 1 1 0 0 0 0 1 0 1 0 0 319
 13:ask for HTTPS
 5:value
 4:true
-high medium security 1 1 0 0 0 0 0 0 2 0 0 284 732
+high medium security 1 1 0 0 1 0 0 0 2 0 0 284 732
 27:blobs can be read by anyone
+46:blobs can be read by anyone ({name} = {value})
 113:Public containers are the usual way in which data is lost: their names are guessed and their contents downloaded.
 56:Set it to false or "private", and give out signed links.
-1039:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+1063:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_container\"" "azurerm_storage_container")
   (#any-of? @name "container_access_type") (#match? @value "^\"(blob|container)\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account")
   (#any-of? @name "allow_blob_public_access" "allow_nested_items_to_be_public") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_storage_account\"" "azurerm_storage_account") (#any-of? @n0 "blob_properties")
   (#any-of? @name "public_access_enabled") (#match? @value "^\"?true\"?$"))
@@ -10152,30 +10847,31 @@ medium high security 1 1 0 0 0 0 0 0 2 0 0 287 521
   (#eq? @b "resource") (#any-of? @type "\"azurerm_virtual_machine\"" "azurerm_virtual_machine" "\"azurerm_virtual_machine_scale_set\"" "azurerm_virtual_machine_scale_set") (#any-of? @n0 "os_profile_linux_config")
   (#any-of? @name "disable_password_authentication") (#match? @value "^\"?false\"?$"))
 
-medium medium security 1 1 0 0 0 0 0 0 1 0 0 693
+medium medium security 1 1 0 0 1 0 0 0 1 0 0 693
 49:a web application firewall is off or only watches
+68:a web application firewall is off or only watches ({name} = {value})
 30:Attacks reach the application.
 45:Set enabled = true and the mode "Prevention".
-2336:(block . (identifier) @b . [(string_lit) (identifier)] @type
+2384:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_application_gateway\"" "azurerm_application_gateway") (#any-of? @n0 "waf_configuration")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_web_application_firewall_policy\"" "azurerm_web_application_firewall_policy") (#any-of? @n0 "policy_settings")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_web_application_firewall_policy\"" "azurerm_web_application_firewall_policy") (#any-of? @n0 "policy_settings")
   (#any-of? @name "mode") (#match? @value "^\"Detection\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"azurerm_application_gateway\"" "azurerm_application_gateway") (#any-of? @n0 "waf_configuration")
   (#any-of? @name "firewall_mode") (#match? @value "^\"Detection\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_frontdoor_firewall_policy\"" "azurerm_frontdoor_firewall_policy" "\"azurerm_cdn_frontdoor_firewall_policy\"" "azurerm_cdn_frontdoor_firewall_policy")
   (#any-of? @name "mode") (#match? @value "^\"Detection\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"azurerm_frontdoor_firewall_policy\"" "azurerm_frontdoor_firewall_policy" "\"azurerm_cdn_frontdoor_firewall_policy\"" "azurerm_cdn_frontdoor_firewall_policy")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
 
@@ -10186,17 +10882,18 @@ high high security 1 1 0 0 0 0 0 0 1 0 0 295
 369:(block . (identifier) @b (body (attribute (identifier) @name (expression) @value) @finding)
   (#any-of? @b "provider" "data" "backend") (#any-of? @name "insecure" "skip_tls_verify" "insecure_skip_verify" "tls_insecure" "allow_unverified_ssl" "skip_ssl_verify" "insecure_ssl" "skip_cert_verification" "tls_skip_verify" "insecure_https") (#match? @value "^\"?true\"?$"))
 
-low low correctness 1 1 0 0 0 0 0 0 1 0 0 693
+low low correctness 1 1 0 0 1 0 0 0 1 0 0 693
 46:a data store can be deleted by one wrong apply
+65:a data store can be deleted by one wrong apply ({name} = {value})
 110:A renamed resource or a wrong workspace deletes the database and, without a final snapshot, its data for good.
 105:Set deletion_protection = true, skip_final_snapshot = false and force_destroy = false where data is kept.
-1529:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+1553:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster" "\"aws_dynamodb_table\"" "aws_dynamodb_table" "\"google_sql_database_instance\"" "google_sql_database_instance" "\"google_spanner_database\"" "google_spanner_database" "\"google_bigtable_instance\"" "google_bigtable_instance" "\"google_bigquery_table\"" "google_bigquery_table")
   (#any-of? @name "deletion_protection" "deletion_protection_enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_db_instance\"" "aws_db_instance" "\"aws_rds_cluster\"" "aws_rds_cluster" "\"aws_docdb_cluster\"" "aws_docdb_cluster" "\"aws_neptune_cluster\"" "aws_neptune_cluster" "\"aws_redshift_cluster\"" "aws_redshift_cluster")
   (#any-of? @name "skip_final_snapshot") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"aws_s3_bucket\"" "aws_s3_bucket" "\"google_storage_bucket\"" "google_storage_bucket")
   (#any-of? @name "force_destroy") (#match? @value "^\"?true\"?$"))
 
@@ -10204,7 +10901,7 @@ low medium security 1 1 0 0 0 0 0 0 2 0 0 284 732
 36:a bucket still has rights per object
 74:Single objects can be made public beside the policy of the bucket, unseen.
 39:Set uniform_bucket_level_access = true.
-568:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+576:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_storage_bucket\"" "google_storage_bucket")
   (#any-of? @name "uniform_bucket_level_access" "bucket_policy_only") (#match? @value "^\"?false\"?$"))
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
@@ -10233,23 +10930,25 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 320 311
 (block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"google_compute_instance\"" "google_compute_instance") (#not-has? @body "attribute" "^(kms_key_self_link|disk_encryption_key_raw)\s*="))
 
-low medium security 1 1 0 0 0 0 0 0 2 0 0 284 1188
+low medium security 1 1 0 0 1 0 0 0 2 0 0 284 1188
 34:a project gets the default network
+53:a project gets the default network ({name} = {value})
 50:It has open rules for SSH and RDP from everywhere.
 32:Set auto_create_network = false.
-286:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+294:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_project\"" "google_project")
   (#any-of? @name "auto_create_network") (#match? @value "^\"?true\"?$"))
 
-low medium security 1 1 0 0 0 0 0 0 2 0 0 345 327
+low medium security 1 1 0 0 1 0 0 0 2 0 0 345 327
 41:a zone is not signed, or with a weak hash
+60:a zone is not signed, or with a weak hash ({name} = {value})
 51:Answers can be forged, and users are led elsewhere.
 69:Set dnssec_config { state = "on" } with RSASHA256 or ECDSAP256SHA256.
-787:(block . (identifier) @b . [(string_lit) (identifier)] @type
+803:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"google_dns_managed_zone\"" "google_dns_managed_zone") (#any-of? @n0 "dnssec_config")
   (#any-of? @name "state") (#match? @value "^\"off\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_dns_managed_zone\"" "google_dns_managed_zone") (#any-of? @n1 "default_key_specs") (#any-of? @n0 "dnssec_config")
   (#any-of? @name "algorithm") (#match? @value "^\"rsasha1\"$"))
@@ -10258,46 +10957,49 @@ low low security 1 1 0 0 0 0 0 0 1 0 0 778
 36:a subnet keeps no log of its traffic
 53:After a break-in nobody can tell where the data went.
 15:Add log_config.
-597:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+605:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"google_compute_subnetwork\"" "google_compute_subnetwork") (#not-has? @body "block" "^(dynamic\s+\")?log_config\b") (#not-has? @body "attribute" "^purpose\s*="))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_compute_subnetwork\"" "google_compute_subnetwork")
   (#any-of? @name "private_ip_google_access") (#match? @value "^\"?false\"?$"))
 
-medium medium security 1 1 0 0 0 0 0 0 1 0 0 269
+medium medium security 1 1 0 0 1 0 0 0 1 0 0 269
 52:a machine may use every API with its default account
+71:a machine may use every API with its default account ({name} = {value})
 56:Who breaks into it has nearly all rights in the project.
 66:Give it a service account of its own with the roles that it needs.
-1084:(block . (identifier) @b . [(string_lit) (identifier)] @type
+1100:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "google_compute_instance" "\"google_compute_instance_template\"" "google_compute_instance_template" "\"google_compute_instance_from_template\"" "google_compute_instance_from_template") (#any-of? @n0 "service_account")
   (#any-of? @name "scopes") (#match? @value "\"(cloud-platform|https://www\.googleapis\.com/auth/cloud-platform)\"") (#not-has? @inner "attribute" "^email\s*="))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"google_compute_instance\"" "google_compute_instance" "\"google_compute_instance_template\"" "google_compute_instance_template") (#any-of? @n0 "service_account")
   (#any-of? @name "email") (#match? @value "-compute@developer\.gserviceaccount\.com\""))
 
-high high security 1 1 0 0 0 0 0 0 2 0 0 284 287
+high high security 1 1 0 0 1 0 0 0 2 0 0 284 287
 60:a cluster takes passwords, client certificates or old rights
+79:a cluster takes passwords, client certificates or old rights ({name} = {value})
 65:They cannot be taken back one by one, and stand beside the roles.
 98:Drop them: enable_legacy_abac = false, issue_client_certificate = false, no username and password.
-1120:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+1144:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster")
   (#any-of? @name "enable_legacy_abac") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n1 "client_certificate_config") (#any-of? @n0 "master_auth")
   (#any-of? @name "issue_client_certificate") (#match? @value "^\"?true\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n0 "master_auth")
   (#any-of? @name "username") (#match? @value "^\"[^\"]+\"$"))
 
-high high security 1 1 0 0 0 0 0 0 2 0 0 284 668
+high high security 1 1 0 0 1 0 0 0 2 0 0 284 668
 59:the API of a cluster can be reached from the whole internet
+78:the API of a cluster can be reached from the whole internet ({name} = {value})
 85:Every hole in the API server, and every leaked kubeconfig, can be used from anywhere.
 56:List your networks in master_authorized_networks_config.
-454:(block . (identifier) @b . [(string_lit) (identifier)] @type
+462:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n1 "cidr_blocks") (#any-of? @n0 "master_authorized_networks_config")
   (#any-of? @name "cidr_block") (#match? @value "^\"0\.0\.0\.0/0\"$"))
@@ -10306,29 +11008,29 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 284 693
 37:a cluster leaves one of its walls out
 97:Nodes with public addresses, an open API, no network policy or no log make each other hole worse.
 116:Set private_cluster_config, master_authorized_networks_config, network_policy, shielded nodes, and keep the logs on.
-3764:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+3820:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster")
   (#any-of? @name "enable_shielded_nodes" "enable_intranode_visibility" "enable_binary_authorization") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster")
   (#any-of? @name "logging_service" "monitoring_service") (#match? @value "^\"none\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n0 "network_policy")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster") (#any-of? @n0 "private_cluster_config")
   (#any-of? @name "enable_private_nodes" "enable_private_endpoint") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster" "\"google_container_node_pool\"" "google_container_node_pool") (#any-of? @n1 "workload_metadata_config") (#any-of? @n0 "node_config")
   (#any-of? @name "node_metadata" "mode") (#match? @value "^\"(EXPOSE|UNSPECIFIED|GCE_METADATA|MODE_UNSPECIFIED)\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (attribute (identifier) @name (expression) @value) @finding) @inner))
   (#eq? @b "resource") (#any-of? @type "\"google_container_node_pool\"" "google_container_node_pool") (#any-of? @n0 "management")
   (#any-of? @name "auto_repair" "auto_upgrade") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_container_cluster\"" "google_container_cluster" "\"google_container_node_pool\"" "google_container_node_pool") (#any-of? @n1 "shielded_instance_config") (#any-of? @n0 "node_config")
   (#any-of? @name "enable_secure_boot" "enable_integrity_monitoring") (#match? @value "^\"?false\"?$"))
@@ -10372,17 +11074,18 @@ low medium security 1 1 0 0 0 0 0 0 2 0 0 320 324
 40:a KMS key is never replaced by a new one
 40:A key that leaked stays useful for ever.
 43:Set rotation_period = "7776000s" (90 days).
-641:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+649:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"google_kms_crypto_key\"" "google_kms_crypto_key") (#not-has? @body "attribute" "^rotation_period\s*=") (#not-has? @body "attribute" "^purpose\s*=\s*\"(ASYMMETRIC|MAC)"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_kms_crypto_key\"" "google_kms_crypto_key")
   (#any-of? @name "rotation_period") (#match? @value "^\"([1-9][0-9]{8,}|[89][0-9]{7}|[4-7][0-9]{7}|3[2-9][0-9]{6})s\"$"))
 
-high medium security 1 1 0 0 0 0 0 0 2 0 0 326 327
+high medium security 1 1 0 0 1 0 0 0 2 0 0 326 327
 44:an endpoint still speaks old versions of TLS
+63:an endpoint still speaks old versions of TLS ({name} = {value})
 56:TLS 1.0 and 1.1, and old ciphers, have known weaknesses.
 71:Set min_tls_version = "TLS_1_2" and profile = "MODERN" or "RESTRICTED".
-308:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+316:(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_compute_ssl_policy\"" "google_compute_ssl_policy")
   (#any-of? @name "min_tls_version") (#match? @value "^\"TLS_1_[01]\"$"))
 
@@ -10390,8 +11093,8 @@ high high security 1 1 0 0 0 0 0 0 2 0 0 284 732
 93:a firewall rule opens an administration or database port, or all ports, to the whole internet
 103:Scanners find an open SSH, RDP or database port within minutes and try passwords and known holes on it.
 87:Name the networks in source_ranges; for SSH use Identity-Aware Proxy (35.235.240.0/20).
-1189:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#any-of? @type "\"google_compute_firewall\"" "google_compute_firewall") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#has? @rule "attribute" "^ports\s*=\s*\[[^\]]*\"(0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\""))
+1201:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_firewall\"" "google_compute_firewall") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#has? @rule "attribute" "^ports\s*=\s*\[[^\]]*\"(0-65535|1-65535|(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)(-[0-9]+)?)\""))
 (block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
   (#eq? @b "resource") (#any-of? @type "\"google_compute_firewall\"" "google_compute_firewall") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#has? @rule "attribute" "^protocol\s*=\s*\"(all|-1)\""))
 
@@ -10399,8 +11102,8 @@ medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
 42:a firewall rule lets the whole internet in
 67:Whatever listens on the port can be reached and attacked by anyone.
 37:Name the networks that need the port.
-854:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
-  (#eq? @b "resource") (#any-of? @type "\"google_compute_firewall\"" "google_compute_firewall") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#not-has? @rule "attribute" "^ports\s*=\s*\[[^\]]*\"(0-65535|1-65535|20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)\"") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(all|-1|icmp)\"") (#not-has? @rule "attribute" "^ports\s*=\s*\[(\s*\"(80|443)\"\s*,?)+\]"))
+866:(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @rule
+  (#eq? @b "resource") (#any-of? @type "\"google_compute_firewall\"" "google_compute_firewall") (#eq? @name "source_ranges") (#match? @value "\"(0\\.0\\.0\\.0/0|::/0)\"") (#not-has? @rule "attribute" "^(direction\s*=\s*\"EGRESS\"|disabled\s*=\s*true)") (#has? @rule "block" "^allow\b") (#not-has? @rule "attribute" "^ports\s*=\s*\[[^\]]*\"(0-65535|1-65535|(20|21|22|23|25|110|135|137|138|139|143|445|1433|1434|1521|2049|2375|2376|2379|2483|2484|3000|3306|3389|4333|5432|5500|5601|5900|5985|5986|6379|7000|7001|8020|8888|9042|9160|9200|9300|10250|11211|27017|27018|50070|61621)(-[0-9]+)?)\"") (#not-has? @rule "attribute" "^protocol\s*=\s*\"(all|-1|icmp)\"") (#not-has? @rule "attribute" "^ports\s*=\s*\[(\s*\"(80|443)\"\s*,?)+\]"))
 
 medium medium security 1 1 0 0 0 0 0 0 1 0 0 269
 50:an identity becomes owner or editor of the project
@@ -10445,28 +11148,30 @@ high high security 1 1 0 0 0 0 0 0 2 0 0 284 668
   (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n2 "authorized_networks") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "value") (#match? @value "^\"(0\.0\.0\.0/0|::/0)\"$"))
 
-medium low security 1 1 0 0 0 0 0 0 2 0 0 284 668
+medium low security 1 1 0 0 1 0 0 0 2 0 0 284 668
 31:a database has a public address
+50:a database has a public address ({name} = {value})
 59:Every hole in it can be tried from anywhere that is let in.
 45:Set ipv4_enabled = false and private_network.
-438:(block . (identifier) @b . [(string_lit) (identifier)] @type
+446:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "ipv4_enabled") (#match? @value "^\"?true\"?$"))
 
-high medium security 1 1 0 0 0 0 0 0 2 0 0 319 311
+high medium security 1 1 0 0 1 0 0 0 2 0 0 319 311
 47:a database takes connections without encryption
+66:a database takes connections without encryption ({name} = {value})
 56:Who listens on the way reads the data and the passwords.
 54:Set ssl_mode = "ENCRYPTED_ONLY" or require_ssl = true.
-1226:(block . (identifier) @b . [(string_lit) (identifier)] @type
+1250:(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "require_ssl") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "ip_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "ssl_mode") (#match? @value "^\"(ALLOW_UNENCRYPTED_AND_ENCRYPTED|SSL_MODE_UNSPECIFIED)\"$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_redis_instance\"" "google_redis_instance")
   (#any-of? @name "transit_encryption_mode") (#match? @value "^\"DISABLED\"$"))
 
@@ -10474,21 +11179,21 @@ low low security 1 1 0 0 0 0 0 0 2 0 0 319 693
 54:a database lacks encryption of connections, or backups
 83:Connections may be read on the way; after a mistake there is nothing to go back to.
 76:Set ssl_mode = "ENCRYPTED_ONLY" and backup_configuration { enabled = true }.
-2119:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
+2151:(block . (identifier) @b . [(string_lit) (identifier)] @finding (body) @body
   (#eq? @b "resource") (#any-of? @finding "\"google_sql_database_instance\"" "google_sql_database_instance") (#not-has? @body "attribute" "^(require_ssl|ssl_mode)\s*="))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "backup_configuration") (#any-of? @n0 "settings")
   (#any-of? @name "enabled") (#match? @value "^\"?false\"?$"))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "database_flags") (#any-of? @n0 "settings")
   (#any-of? @name "value") (#match? @value "^\"(?i:off)\"$") (#has? @inner "attribute" "^name\s*=\s*\"(log_(checkpoints|connections|disconnections|lock_waits)|cloudsql.enable_pgaudit)\""))
-(block . (identifier) @b . [(string_lit) (identifier)] @type
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header
   (body (block . (identifier) @n0 (body (block . (identifier) @n1 (body (attribute (identifier) @name (expression) @value) @finding) @inner))))
   (#eq? @b "resource") (#any-of? @type "\"google_sql_database_instance\"" "google_sql_database_instance") (#any-of? @n1 "database_flags") (#any-of? @n0 "settings")
   (#any-of? @name "value") (#match? @value "^\"(?i:on)\"$") (#has? @inner "attribute" "^name\s*=\s*\"(local_infile|cross db ownership chaining|contained database authentication|external scripts enabled|3625)\""))
-(block . (identifier) @b . [(string_lit) (identifier)] @type (body (attribute (identifier) @name (expression) @value) @finding) @body
+(block . (identifier) @b . [(string_lit) (identifier)] @type @header (body (attribute (identifier) @name (expression) @value) @finding) @body
   (#eq? @b "resource") (#any-of? @type "\"google_redis_instance\"" "google_redis_instance")
   (#any-of? @name "auth_enabled") (#match? @value "^\"?false\"?$"))
 
@@ -11011,7 +11716,7 @@ high medium security 1 0 0 0 0 0 0 0 1 0 0 798
   tmpfile();
 }
 
-2 2 0
+2 3 0
 0 0
 75:void f(char *s, int n) {
   SSL_CTX_set_verify(c, SSL_VERIFY_NONE, NULL);
@@ -11020,6 +11725,18 @@ high medium security 1 0 0 0 0 0 0 0 1 0 0 798
 0 0
 78:void f(char *s, int n) {
   curl_easy_setopt(h, CURLOPT_SSL_VERIFYPEER, 0L);
+}
+
+0 0
+231:void accepted(conn *c, int auth) {
+  switch (auth) {
+    case AUTH_NO:
+      SSL_set_verify(c->ssl, SSL_VERIFY_NONE, NULL);
+      break;
+    default:
+      SSL_set_verify(c->ssl, SSL_VERIFY_PEER, NULL);
+  }
+  SSL_accept(c->ssl);
 }
 
 0 0
@@ -13103,7 +13820,7 @@ func f(w http.ResponseWriter, r *http.Request) {
 	c, _ := aes.NewCipher(k)
 }
 
-2 2 0
+2 4 0
 0 0
 128:package a
 
@@ -13122,6 +13839,32 @@ func f(w http.ResponseWriter, r *http.Request) {
 func f(w http.ResponseWriter, r *http.Request) {
 	n := r.URL.Query().Get("n")
 	w.Write([]byte("hi " + n))
+}
+
+0 0
+225:package a
+
+func f(w http.ResponseWriter, r *http.Request) {
+	l, err := s.Accounts(r.URL.Query().Get("acc"))
+	if err != nil {
+		w.Write([]byte(err.Error()))
+		return
+	}
+	b, err := json.MarshalIndent(l, "", "  ")
+	w.Write(b)
+}
+
+0 0
+202:package a
+
+import (
+	"fmt"
+)
+
+func f(rw http.ResponseWriter, r *http.Request) {
+	data := answer(r.URL.Path)
+	rw.Header().Set("Content-Type", "application/ocsp-response")
+	fmt.Fprint(rw, string(data))
 }
 
 0 0
@@ -13187,7 +13930,7 @@ import "text/template"
 
 var t = template.New("a.go")
 
-2 2 0
+2 3 0
 0 0
 138:package a
 
@@ -13200,13 +13943,71 @@ func f(w http.ResponseWriter, r *http.Request) {
 }
 
 0 0
-115:package a
+141:package a
+
+import (
+	"fmt"
+	"html/template"
+)
+
+func f(term string) {
+	v := fmt.Sprintf("<b>%s</b>", term)
+	data["term"] = template.HTML(v)
+}
+
+0 0
+123:package a
 
 import (
 	"html/template"
 )
 
 func f(w http.ResponseWriter, r *http.Request) {
+	t.Execute(w, r.FormValue("x"))
+}
+
+0 0
+123:package a
+
+import (
+	"html/template"
+)
+
+func f(w http.ResponseWriter, r *http.Request) {
+	x := template.HTML("<b>a</b>")
+}
+
+0 0
+111:package a
+
+import (
+	"html/template"
+)
+
+func toHTML(text string) template.HTML {
+	return template.HTML(text)
+}
+
+2 2 0
+0 0
+111:package a
+
+import (
+	"html/template"
+)
+
+func toHTML(text string) template.HTML {
+	return template.HTML(text)
+}
+
+0 0
+88:package a
+
+import (
+	"html/template"
+)
+
+func f(code string) {
 	x := template.JS(code)
 }
 
@@ -13873,7 +14674,7 @@ func f(w http.ResponseWriter, r *http.Request) {
 	s.ListenAndServe()
 }
 
-2 3 0
+2 4 0
 0 0
 176:package a
 
@@ -13896,6 +14697,18 @@ import (
 func f(w http.ResponseWriter, r *http.Request) {
 	q := fmt.Sprintf("DELETE FROM t WHERE name = '%s'", name)
 	db.ExecContext(ctx, q)
+}
+
+0 0
+123:package a
+
+import (
+	"fmt"
+)
+
+func f(u string, id string, hc *http.Client) {
+	u = fmt.Sprintf("%s/%s", u, id)
+	hc.Get(u)
 }
 
 0 0
@@ -14903,7 +15716,7 @@ func f(w http.ResponseWriter, r *http.Request) {
   }
 }
 
-2 2 0
+2 3 0
 0 0
 183:class A {
   void f(HttpServletRequest request, HttpServletResponse response) throws Exception {
@@ -14917,6 +15730,17 @@ func f(w http.ResponseWriter, r *http.Request) {
     PrintWriter out = response.getWriter();
     String n = request.getHeader("Referer");
     out.write(n);
+  }
+}
+
+0 0
+281:class Ping {
+  public String log(@RequestHeader("User-Agent") String agent, @RequestParam String text) {
+    File file = new File(home, "log.txt");
+    try (PrintWriter pw = new PrintWriter(file)) {
+      pw.println(String.format("%s %s", agent, text));
+    }
+    return "";
   }
 }
 
@@ -15173,7 +15997,7 @@ func f(w http.ResponseWriter, r *http.Request) {
   }
 }
 
-2 2 0
+2 3 0
 0 0
 190:class A {
   void f(HttpServletRequest request, HttpServletResponse response) throws Exception {
@@ -15186,6 +16010,14 @@ func f(w http.ResponseWriter, r *http.Request) {
 164:class A {
   void f(HttpServletRequest request, HttpServletResponse response) throws Exception {
     Files.readAllBytes(Paths.get(request.getParameter("p")));
+  }
+}
+
+0 0
+181:class Downloader {
+  public static void main(String args[]) {
+    File base = new File(args[0]);
+    FileInputStream in = new FileInputStream(new File(base, "a.properties"));
   }
 }
 
@@ -15593,7 +16425,7 @@ class A {
   }
 }
 
-2 2 0
+2 3 0
 0 0
 175:class A {
   void f(HttpServletRequest request, HttpServletResponse response) throws Exception {
@@ -15607,6 +16439,13 @@ class A {
   void f(HttpServletRequest request, HttpServletResponse response) throws Exception {
     StringBuilder b = new StringBuilder("select * from t where a = ");
     jdbcTemplate.queryForList(request.getHeader("q"));
+  }
+}
+
+0 0
+171:class Upload extends Base {
+  public Result put(@RequestParam("file") MultipartFile file, @RequestParam("name") String name) {
+    return super.execute(file, name);
   }
 }
 
@@ -19094,7 +19933,7 @@ const key = crypto.pbkdf2Sync(password, salt, 600000, 32, 'sha256');
 75:import bcrypt from 'bcrypt';
 const hash = await bcrypt.hash(password, 12);
 
-4 3 0
+4 5 0
 0 0
 59:const token = Math.random().toString(36).slice(2); // HERE
 
@@ -19113,6 +19952,19 @@ const hash = await bcrypt.hash(password, 12);
 0 0
 86:const crypto = require('crypto');
 const bytes = crypto.pseudoRandomBytes(16); // HERE
+
+0 0
+208:const load = () => {
+  const refreshToken = Math.random().toString(36).substr(2);
+  latestRef.current = refreshToken;
+  get().then((data) => {
+    if (latestRef.current === refreshToken) show(data);
+  });
+};
+
+0 0
+95:const fetchToken = Math.random().toString(36).substr(2);
+this._currentFetchToken = fetchToken;
 
 0 0
 88:const crypto = require('crypto');
@@ -20384,6 +21236,1651 @@ spec:
   containers:
     - name: app
       image: example.com/app:1.2.3
+
+4 3 0
+0 0
+37:<?php
+$ch = curl_init($_GET["url"]);
+
+0 0
+55:<?php
+curl_setopt($ch, CURLOPT_URL, $_POST["target"]);
+
+0 0
+57:<?php
+$url = $_GET["url"];
+echo file_get_contents($url);
+
+0 0
+48:<?php
+$r = $client->request("GET", $_GET["u"]);
+
+0 0
+78:<?php
+$ch = curl_init("https://api.example.org/?q=" . urlencode($_GET["q"]));
+
+0 0
+61:<?php
+curl_setopt($ch, CURLOPT_URL, "https://example.org/");
+
+0 0
+78:<?php
+echo file_get_contents("https://api.example.org/items/" . $_GET["id"]);
+
+2 2 0
+0 0
+37:<?php
+if ($role = "admin") { go(); }
+
+0 0
+32:<?php
+if ($ok = true) { go(); }
+
+0 0
+39:<?php
+if ($role === "admin") { go(); }
+
+0 0
+39:<?php
+if ($row = next_row()) { go(); }
+
+2 2 0
+0 0
+43:<?php
+try { a(); } catch (Exception $e) {}
+
+0 0
+47:<?php
+try {
+  a();
+} catch (\Throwable $t) {
+}
+
+0 0
+59:<?php
+try { a(); } catch (Exception $e) { error_log($e); }
+
+0 0
+73:<?php
+try { a(); } catch (Exception $e) { /* the file may be absent */ }
+
+2 2 0
+0 0
+59:<?php
+$c = openssl_encrypt($t, "aes-256-cbc", $k, 0, $iv);
+
+0 0
+59:<?php
+$c = openssl_encrypt($t, "AES-128-CTR", $k, 0, $iv);
+
+0 0
+65:<?php
+$c = openssl_encrypt($t, "aes-256-gcm", $k, 0, $iv, $tag);
+
+0 0
+45:<?php
+$c = openssl_encrypt($t, $method, $k);
+
+3 2 0
+0 0
+65:<?php
+$c = openssl_encrypt($text, "des-ede3-cbc", $key, 0, $iv);
+
+0 0
+56:<?php
+$c = openssl_encrypt($text, "AES-128-ECB", $key);
+
+0 0
+69:<?php
+$c = mcrypt_encrypt(MCRYPT_DES, $key, $text, MCRYPT_MODE_ECB);
+
+0 0
+85:<?php
+$c = openssl_encrypt($text, "aes-256-gcm", $key, OPENSSL_RAW_DATA, $iv, $tag);
+
+0 0
+57:<?php
+$c = sodium_crypto_secretbox($text, $nonce, $key);
+
+4 3 0
+0 0
+28:<?php
+eval($_POST["code"]);
+
+0 0
+32:<?php
+$f = $_GET["f"];
+$f("x");
+
+0 0
+48:<?php
+assert("is_valid('" . $_GET["x"] . "')");
+
+0 0
+38:<?php
+call_user_func($_GET["fn"], 1);
+
+0 0
+63:<?php
+$handlers = ["a" => "handleA"];
+$f = "handleA";
+$f("x");
+
+0 0
+45:<?php
+call_user_func("handler", $_GET["x"]);
+
+0 0
+22:<?php
+assert($x > 1);
+
+3 3 0
+0 0
+53:<?php
+function f($dir) {
+  exec("rm -rf " . $dir);
+}
+
+0 0
+49:<?php
+function f($name) {
+  return `id $name`;
+}
+
+0 0
+59:<?php
+function f($h) {
+  $c = "ping $h";
+  passthru($c);
+}
+
+0 0
+69:<?php
+function f($dir) {
+  exec("rm -rf " . escapeshellarg($dir));
+}
+
+0 0
+38:<?php
+function f() {
+  return `id`;
+}
+
+0 0
+72:<?php
+function f($h) {
+  $p = proc_open(["ping", $h], $spec, $pipes);
+}
+
+3 3 0
+0 0
+59:<?php
+$host = $_GET["host"];
+system("ping -c 4 " . $host);
+
+0 0
+35:<?php
+$out = `ls {$_POST["dir"]}`;
+
+0 0
+50:<?php
+$c = $_REQUEST["cmd"];
+echo shell_exec($c);
+
+0 0
+75:<?php
+$host = escapeshellarg($_GET["host"]);
+system("ping -c 4 " . $host);
+
+0 0
+35:<?php
+$n = (int) 5;
+exec("ls -l");
+
+0 0
+21:<?php
+$out = `date`;
+
+2 2 0
+0 0
+64:<?php
+function run($command) {
+  return shell_exec($command);
+}
+
+0 0
+64:<?php
+function run($cmd) {
+  exec($cmd, $out);
+  return $out;
+}
+
+0 0
+28:<?php
+exec("uptime", $out);
+
+0 0
+37:<?php
+$cmd = "uptime";
+system($cmd);
+
+3 3 0
+0 0
+33:<?php
+setcookie("session", $id);
+
+0 0
+52:<?php
+setcookie("id", $v, 0, "/", "", false, true);
+
+0 0
+72:<?php
+setcookie("id", $v, [
+  "path" => "/",
+  "httponly" => false,
+]);
+
+0 0
+57:<?php
+setcookie("session", $id, 0, "/", "", true, true);
+
+0 0
+67:<?php
+setcookie("id", $v, ["secure" => true, "httponly" => true]);
+
+0 0
+42:<?php
+setcookie("id", "", time() - 3600);
+
+2 2 0
+0 0
+48:<?php
+header("Access-Control-Allow-Origin: *");
+
+0 0
+61:<?php
+$response->header("Access-Control-Allow-Origin", "*");
+
+0 0
+66:<?php
+header("Access-Control-Allow-Origin: https://example.org");
+
+0 0
+43:<?php
+$response->header("Vary", "Origin");
+
+3 2 0
+0 0
+80:<?php
+class VerifyCsrfToken extends Middleware {
+  protected $except = ["*"];
+}
+
+0 0
+77:<?php
+class A extends Controller {
+  public $enableCsrfValidation = false;
+}
+
+0 0
+60:<?php
+$resolver->setDefaults(["csrf_protection" => false]);
+
+0 0
+77:<?php
+class VerifyCsrfToken extends Middleware {
+  protected $except = [];
+}
+
+0 0
+59:<?php
+$resolver->setDefaults(["csrf_protection" => true]);
+
+2 2 0
+1 0
+14:config/app.php
+37:<?php
+return [
+  "debug" => true,
+];
+
+1 0
+14:config/app.php
+55:<?php
+return [
+  "debug" => env("APP_DEBUG", true),
+];
+
+1 0
+14:config/app.php
+56:<?php
+return [
+  "debug" => env("APP_DEBUG", false),
+];
+
+1 0
+14:config/app.php
+38:<?php
+return [
+  "debug" => false,
+];
+
+4 3 0
+0 0
+36:<?php
+ini_set("display_errors", 1);
+
+0 0
+17:<?php
+phpinfo();
+
+0 0
+32:<?php
+define("WP_DEBUG", true);
+
+0 0
+35:<?php
+echo $e->getTraceAsString();
+
+0 0
+36:<?php
+ini_set("display_errors", 0);
+
+0 0
+33:<?php
+define("WP_DEBUG", false);
+
+0 0
+41:<?php
+error_log($e->getTraceAsString());
+
+3 3 0
+0 0
+45:<?php
+function run($code) {
+  eval($code);
+}
+
+0 0
+62:<?php
+function run($expr) {
+  return eval("return $expr;");
+}
+
+0 0
+51:<?php
+$f = create_function('$a', "return $body;");
+
+0 0
+29:<?php
+eval("return 1 + 1;");
+
+0 0
+41:<?php
+$f = function ($a) { return $a; };
+
+0 0
+22:<?php
+assert($n > 0);
+
+3 3 0
+0 0
+23:<?php
+extract($_POST);
+
+0 0
+43:<?php
+parse_str($_SERVER["QUERY_STRING"]);
+
+0 0
+33:<?php
+$in = $_GET;
+extract($in);
+
+0 0
+34:<?php
+extract($_POST, EXTR_SKIP);
+
+0 0
+31:<?php
+parse_str($query, $out);
+
+0 0
+27:<?php
+extract(["a" => 1]);
+
+2 2 0
+0 0
+53:<?php
+function f($filename) {
+  unlink($filename);
+}
+
+0 0
+46:<?php
+function f($data) {
+  @unlink($data);
+}
+
+0 0
+27:<?php
+unlink("/tmp/lock");
+
+0 0
+36:<?php
+$f = "/tmp/lock";
+unlink($f);
+
+2 2 0
+0 0
+43:<?php
+$c = ftp_connect("ftp.example.org");
+
+0 0
+35:<?php
+$c = ftp_connect($host, 21);
+
+0 0
+47:<?php
+$c = ftp_ssl_connect("ftp.example.org");
+
+0 0
+32:<?php
+$c = ssh2_connect($host);
+
+2 2 0
+0 0
+34:<?php
+$r = mysql_fetch_assoc($q);
+
+0 0
+36:<?php
+if (ereg("^a", $s)) { go(); }
+
+0 0
+35:<?php
+$r = mysqli_fetch_assoc($q);
+
+0 0
+44:<?php
+if (preg_match("/^a/", $s)) { go(); }
+
+2 2 0
+1 1
+5:a.php
+76:<?php
+function save($p) {
+  $this->authorize("update", $p);
+  $p->save();
+}
+
+42:<?php
+function save($p) {
+  $p->save();
+}
+
+1 1
+5:a.php
+36:<?php
+echo htmlspecialchars($name);
+
+18:<?php
+echo $name;
+
+1 1
+5:a.php
+76:<?php
+function save($p) {
+  $this->authorize("update", $p);
+  $p->save();
+}
+
+77:<?php
+function save($p) {
+  $this->authorize("update", $p);
+  $p->touch();
+}
+
+1 1
+5:a.php
+36:<?php
+echo htmlspecialchars($name);
+
+42:<?php
+echo htmlspecialchars($name) . "!";
+
+3 3 0
+0 0
+26:<?php
+$sig = sha1($data);
+
+0 0
+32:<?php
+$h = hash("md5", $token);
+
+0 0
+53:<?php
+openssl_sign($d, $s, $key, OPENSSL_ALGO_SHA1);
+
+0 0
+36:<?php
+$sig = hash("sha256", $data);
+
+0 0
+55:<?php
+openssl_sign($d, $s, $key, OPENSSL_ALGO_SHA256);
+
+0 0
+36:<?php
+$key = md5(serialize($args));
+
+2 2 0
+0 0
+40:<?php
+header_remove("X-Frame-Options");
+
+0 0
+76:<?php
+header("Content-Security-Policy: script-src 'self' 'unsafe-inline'");
+
+0 0
+39:<?php
+header("X-Frame-Options: DENY");
+
+0 0
+37:<?php
+header_remove("X-Powered-By");
+
+2 2 0
+0 0
+42:<?php
+header("X-Lang: " . $_GET["lang"]);
+
+0 0
+73:<?php
+header("Content-Disposition: attachment; filename=" . $_GET["f"]);
+
+0 0
+28:<?php
+header("X-Lang: en");
+
+0 0
+48:<?php
+header("Content-Type: application/json");
+
+2 2 0
+1 0
+27:resources/views/a.blade.php
+30:<p>{!! $comment->body !!}</p>
+
+1 0
+27:resources/views/b.blade.php
+28:<p>{!! request("q") !!}</p>
+
+1 0
+27:resources/views/a.blade.php
+28:<p>{{ $comment->body }}</p>
+
+1 0
+27:resources/views/b.blade.php
+72:<?php
+{!! csrf_field() !!} {!! json_encode($x) !!} {!! clean($html) !!}
+
+5 5 0
+0 0
+37:<?php
+echo "Hello " . $_GET["name"];
+
+0 0
+25:<p><?= $_GET["q"] ?></p>
+
+0 0
+43:<?php
+$n = $_POST["n"];
+print "<b>$n</b>";
+
+0 0
+52:<form action="<?php echo $_SERVER["PHP_SELF"]; ?>">
+
+0 0
+40:<?php
+die("no user " . $_REQUEST["u"]);
+
+0 0
+67:<?php
+echo "Hello " . htmlspecialchars($_GET["name"], ENT_QUOTES);
+
+0 0
+43:<p><?= htmlspecialchars($_GET["q"]) ?></p>
+
+0 0
+54:<?php
+$n = (string) count($_POST);
+print "<b>$n</b>";
+
+0 0
+36:<?php
+echo json_encode($_GET["x"]);
+
+0 0
+70:<form action="<?php echo htmlspecialchars($_SERVER["PHP_SELF"]); ?>">
+
+2 2 0
+0 0
+54:<?php
+if (in_array($_GET["id"], [1, 2, 3])) { go(); }
+
+0 0
+51:<?php
+if (in_array($_POST["r"], $roles)) { go(); }
+
+0 0
+56:<?php
+if (in_array($_GET["id"], ["a"], true)) { go(); }
+
+0 0
+41:<?php
+if (in_array($x, $list)) { go(); }
+
+2 3 0
+0 0
+29:<?php
+include $_GET["page"];
+
+0 0
+64:<?php
+$p = $_GET["page"] . ".php";
+require_once("pages/" . $p);
+
+0 0
+76:<?php
+$pages = ["home" => "home.php"];
+$key = "home";
+include $pages[$key];
+
+0 0
+60:<?php
+$p = basename($_GET["page"]);
+include "pages/$p.php";
+
+0 0
+39:<?php
+require __DIR__ . "/config.php";
+
+2 2 0
+0 0
+48:<?php
+function show($page) {
+  include $page;
+}
+
+0 0
+66:<?php
+function show($user_input) {
+  require_once($user_input);
+}
+
+0 0
+28:<?php
+include "header.php";
+
+0 0
+53:<?php
+require_once __DIR__ . "/vendor/autoload.php";
+
+2 2 0
+0 0
+74:<?php
+$c = openssl_encrypt($t, "aes-256-cbc", $k, 0, "1234567890123456");
+
+0 0
+85:<?php
+$iv = "abcdefghijklmnop";
+$c = openssl_encrypt($t, "aes-128-cbc", $k, 0, $iv);
+
+0 0
+83:<?php
+$iv = random_bytes(16);
+$c = openssl_encrypt($t, "aes-256-cbc", $k, 0, $iv);
+
+0 0
+59:<?php
+$c = openssl_encrypt($t, "aes-256-cbc", $k, 0, $iv);
+
+2 2 0
+0 0
+46:<?php
+$t = JWT::decode($jwt, $key, ["none"]);
+
+0 0
+48:<?php
+$c = Configuration::forUnsecuredSigner();
+
+0 0
+54:<?php
+$t = JWT::decode($jwt, new Key($key, "HS256"));
+
+0 0
+54:<?php
+$c = Configuration::forSymmetricSigner($s, $k);
+
+2 2 0
+0 0
+82:<?php
+$c = openssl_encrypt($t, "aes-256-gcm", "my-secret-key-123", 0, $iv, $tag);
+
+0 0
+73:<?php
+$key = "example_key";
+$jwt = JWT::encode($payload, $key, "HS256");
+
+0 0
+76:<?php
+$c = openssl_encrypt($t, "aes-256-gcm", getenv("KEY"), 0, $iv, $tag);
+
+0 0
+57:<?php
+$jwt = JWT::encode($payload, $this->key, "HS256");
+
+2 2 0
+0 0
+59:<?php
+$k = openssl_pkey_new(["private_key_bits" => 1024]);
+
+0 0
+83:<?php
+$config = array(
+  "digest_alg" => "sha256",
+  "private_key_bits" => 512,
+);
+
+0 0
+59:<?php
+$k = openssl_pkey_new(["private_key_bits" => 4096]);
+
+0 0
+29:<?php
+$c = ["bits" => 1024];
+
+3 2 0
+0 0
+22:<?php
+ldap_bind($ds);
+
+0 0
+34:<?php
+ldap_bind($ds, null, null);
+
+0 0
+31:<?php
+ldap_bind($ds, $dn, "");
+
+0 0
+38:<?php
+ldap_bind($ds, $dn, $password);
+
+0 0
+41:<?php
+ldap_bind($ds, "cn=app", $secret);
+
+2 2 0
+0 0
+77:<?php
+function f($ds, $u) {
+  return ldap_search($ds, "dc=x", "(uid=$u)");
+}
+
+0 0
+106:<?php
+function f($ds, $u) {
+  $filter = "(uid=" . $u . ")";
+  return ldap_search($ds, "dc=x", $filter);
+}
+
+0 0
+72:<?php
+function f($ds) {
+  return ldap_search($ds, "dc=x", "(uid=a)");
+}
+
+0 0
+98:<?php
+function f($ds, $u) {
+  return ldap_search($ds, "dc=x", "(uid=" . ldap_escape($u) . ")");
+}
+
+2 2 0
+0 0
+71:<?php
+$r = ldap_search($ds, "dc=example", "(uid=" . $_GET["u"] . ")");
+
+0 0
+66:<?php
+$f = "(cn={$_POST["cn"]})";
+$r = ldap_list($ds, $base, $f);
+
+0 0
+108:<?php
+$r = ldap_search($ds, "dc=example", "(uid=" . ldap_escape($_GET["u"], "", LDAP_ESCAPE_FILTER) . ")");
+
+0 0
+51:<?php
+$r = ldap_search($ds, $base, "(uid=admin)");
+
+2 2 0
+0 0
+55:<?php
+error_log("login failed for " . $_POST["user"]);
+
+0 0
+42:<?php
+Log::info("search: " . $_GET["q"]);
+
+0 0
+33:<?php
+error_log("login failed");
+
+0 0
+55:<?php
+Log::info("search: " . json_encode($_GET["q"]));
+
+2 2 0
+0 0
+69:<?php
+mail("a@example.org", "Hi", $body, "From: " . $_POST["from"]);
+
+0 0
+60:<?php
+$h = "From: {$_GET["f"]}\r\n";
+mail($to, $s, $b, $h);
+
+0 0
+77:<?php
+mail("a@example.org", "Hi", $_POST["body"], "From: site@example.org");
+
+0 0
+25:<?php
+mail($to, $s, $b);
+
+3 2 0
+0 0
+62:<?php
+class User extends Model {
+  protected $guarded = [];
+}
+
+0 0
+24:<?php
+Model::unguard();
+
+0 0
+49:<?php
+$user->forceFill($request->all())->save();
+
+0 0
+78:<?php
+class User extends Model {
+  protected $fillable = ["name", "email"];
+}
+
+0 0
+66:<?php
+class User extends Model {
+  protected $guarded = ["id"];
+}
+
+2 2 0
+0 0
+45:<?php
+$user = User::create($request->all());
+
+0 0
+29:<?php
+$user->update($_POST);
+
+0 0
+51:<?php
+$user = User::create($request->validated());
+
+0 0
+47:<?php
+$user->update($request->only(["name"]));
+
+2 2 0
+0 0
+82:<?php
+$u = $users->findOne(["name" => $_POST["name"], "pass" => $_POST["pass"]]);
+
+0 0
+45:<?php
+$c->deleteMany(["id" => $_GET["id"]]);
+
+0 0
+65:<?php
+$u = $users->findOne(["name" => (string) $_POST["name"]]);
+
+0 0
+45:<?php
+$u = $users->findOne(["name" => "x"]);
+
+4 4 0
+0 0
+68:<?php
+$c = mysqli_connect("localhost", "app", "s3cr3t!42", "shop");
+
+0 0
+60:<?php
+$pdo = new PDO("mysql:host=db", "app", "hunter2xyz");
+
+0 0
+68:<?php
+$pw = "s3cr3t!42";
+$db = new mysqli("localhost", "app", $pw);
+
+0 0
+64:<?php
+$c = pg_connect("host=db user=app password=Sup3rS3cret");
+
+0 0
+78:<?php
+$c = mysqli_connect("localhost", "app", getenv("DB_PASSWORD"), "shop");
+
+0 0
+57:<?php
+$pdo = new PDO("mysql:host=db", $user, $password);
+
+0 0
+37:<?php
+$pdo = new PDO("sqlite:a.db");
+
+0 0
+52:<?php
+$c = mysqli_connect("localhost", "root", "");
+
+2 2 0
+0 0
+60:<?php
+$c = mysqli_connect("localhost", "root", "", "shop");
+
+0 0
+51:<?php
+$pdo = new PDO("mysql:host=db", "root", '');
+
+0 0
+59:<?php
+$c = mysqli_connect("localhost", "root", $password);
+
+0 0
+59:<?php
+$pdo = new PDO("mysql:host=db", "app", getenv("P"));
+
+3 3 0
+0 0
+36:<?php
+$h = md5($_POST["password"]);
+
+0 0
+45:<?php
+$user->pass = sha1($salt . $password);
+
+0 0
+34:<?php
+$h = hash("sha1", $passwd);
+
+0 0
+64:<?php
+$h = password_hash($_POST["password"], PASSWORD_DEFAULT);
+
+0 0
+26:<?php
+$etag = md5($body);
+
+0 0
+34:<?php
+$k = hash("sha256", $file);
+
+4 3 0
+0 0
+57:<?php
+echo file_get_contents("/var/data/" . $_GET["f"]);
+
+0 0
+49:<?php
+$f = $_POST["file"];
+unlink("uploads/$f");
+
+0 0
+87:<?php
+move_uploaded_file($_FILES["f"]["tmp_name"], "uploads/" . $_FILES["f"]["name"]);
+
+0 0
+35:<?php
+readfile($_REQUEST["path"]);
+
+0 0
+67:<?php
+echo file_get_contents("/var/data/" . basename($_GET["f"]));
+
+0 0
+91:<?php
+move_uploaded_file($_FILES["f"]["tmp_name"], "uploads/" . bin2hex(random_bytes(8)));
+
+0 0
+25:<?php
+readfile("a.txt");
+
+3 3 0
+0 0
+23:<?php
+chmod($f, 0777);
+
+0 0
+36:<?php
+mkdir("uploads", 0777, true);
+
+0 0
+16:<?php
+umask(0);
+
+0 0
+23:<?php
+chmod($f, 0640);
+
+0 0
+36:<?php
+mkdir("uploads", 0750, true);
+
+0 0
+18:<?php
+umask(027);
+
+3 3 0
+0 0
+45:<?php
+$token = md5(uniqid(mt_rand(), true));
+
+0 0
+42:<?php
+$resetToken = rand(100000, 999999);
+
+0 0
+86:<?php
+function makePassword() {
+  return substr(str_shuffle("abcdefgh0123"), 0, 8);
+}
+
+0 0
+42:<?php
+$token = bin2hex(random_bytes(32));
+
+0 0
+29:<?php
+$dice = mt_rand(1, 6);
+
+0 0
+69:<?php
+function makePassword() {
+  return bin2hex(random_bytes(8));
+}
+
+2 2 0
+0 0
+20:<?php
+mt_srand(42);
+
+0 0
+16:<?php
+srand(1);
+
+0 0
+18:<?php
+mt_srand();
+
+0 0
+29:<?php
+$n = random_int(1, 6);
+
+2 2 0
+0 0
+24:<?php
+$n = rand(0, 10);
+
+0 0
+22:<?php
+$n = mt_rand();
+
+0 0
+30:<?php
+$n = random_int(0, 10);
+
+0 0
+28:<?php
+$b = random_bytes(8);
+
+2 2 0
+0 0
+66:<?php
+if (!$user) {
+  header("Location: /login");
+}
+showSecret();
+
+0 0
+71:<?php
+if (!isset($_SESSION["u"])) {
+  header("Location: login.php");
+}
+
+0 0
+60:<?php
+if (!$user) {
+  header("Location: /login");
+  exit;
+}
+
+0 0
+61:<?php
+if (!$user) {
+  header("Location: /login");
+  die();
+}
+
+3 4 0
+0 0
+49:<?php
+header("Location: " . $_GET["url"]);
+exit;
+
+0 0
+60:<?php
+$next = $_REQUEST["next"];
+header("Location: $next");
+
+0 0
+102:<?php
+class C {
+  function go(Request $request) {
+    return redirect($request->input("next"));
+  }
+}
+
+0 0
+33:<?php
+header("Location: /home");
+
+0 0
+66:<?php
+header("Location: /user.php?id=" . urlencode($_GET["id"]));
+
+0 0
+40:<?php
+return redirect()->route("home");
+
+0 0
+56:<?php
+header("Location: index.php?page=" . $_GET["p"]);
+
+2 2 0
+0 0
+62:<?php
+$s = preg_replace("/(.*)/e", "strtoupper('\\1')", $in);
+
+0 0
+53:<?php
+$s = preg_replace('#<b>(.+)</b>#ie', $r, $in);
+
+0 0
+42:<?php
+$s = preg_replace("/e/", "x", $in);
+
+0 0
+78:<?php
+$s = preg_replace_callback("/(.*)/", fn($m) => strtoupper($m[1]), $in);
+
+2 2 0
+0 0
+49:<?php
+preg_match("/" . $_GET["q"] . "/", $text);
+
+0 0
+44:<?php
+$p = $_POST["p"];
+preg_split($p, $t);
+
+0 0
+66:<?php
+preg_match("/" . preg_quote($_GET["q"], "/") . "/", $text);
+
+0 0
+39:<?php
+preg_match("/^a$/", $_GET["q"]);
+
+3 3 0
+0 0
+43:<?php
+if (md5($p) == $stored) { login(); }
+
+0 0
+52:<?php
+if ($token != $_SESSION["token"]) { stop(); }
+
+0 0
+44:<?php
+if ($hash == $_GET["hash"]) { go(); }
+
+0 0
+54:<?php
+if (hash_equals($stored, md5($p))) { login(); }
+
+0 0
+30:<?php
+if ($a == $b) { go(); }
+
+0 0
+38:<?php
+if ($token == null) { stop(); }
+
+2 2 0
+0 0
+45:<?php
+ini_set("session.cookie_httponly", 0);
+
+0 0
+45:<?php
+ini_set("session.use_trans_sid", "1");
+
+0 0
+45:<?php
+ini_set("session.cookie_httponly", 1);
+
+0 0
+47:<?php
+ini_set("session.use_strict_mode", "1");
+
+2 2 0
+0 0
+49:<?php
+session_id($_GET["sid"]);
+session_start();
+
+0 0
+42:<?php
+$s = $_COOKIE["s"];
+session_id($s);
+
+0 0
+52:<?php
+session_start();
+session_regenerate_id(true);
+
+0 0
+26:<?php
+$id = session_id();
+
+4 4 0
+0 0
+110:<?php
+function find($con, $name) {
+  return mysqli_query($con, "SELECT * FROM users WHERE name = '$name'");
+}
+
+0 0
+121:<?php
+function find($pdo, $id) {
+  $stmt = $pdo->prepare("SELECT * FROM users WHERE id = " . $id);
+  $stmt->execute();
+}
+
+0 0
+134:<?php
+use Illuminate\Support\Facades\DB;
+function find($email) {
+  return DB::select("select * from users where email = '$email'");
+}
+
+0 0
+129:<?php
+function rows($wpdb, $state) {
+  return $wpdb->get_results("SELECT * FROM {$wpdb->posts} WHERE post_status = '$state'");
+}
+
+0 0
+121:<?php
+function find($pdo, $id) {
+  $stmt = $pdo->prepare("SELECT * FROM users WHERE id = ?");
+  $stmt->execute([$id]);
+}
+
+0 0
+147:<?php
+function rows($wpdb, $state) {
+  return $wpdb->get_results($wpdb->prepare("SELECT * FROM {$wpdb->posts} WHERE post_status = %s", $state));
+}
+
+0 0
+113:<?php
+function find($con, $id) {
+  return mysqli_query($con, "SELECT * FROM users WHERE id = " . intval($id));
+}
+
+0 0
+102:<?php
+function all($wpdb) {
+  return $wpdb->query("DELETE FROM {$wpdb->prefix}log WHERE age > 30");
+}
+
+2 2 0
+0 0
+96:<?php
+function f($expression) {
+  return DB::table("t")->select(DB::raw($expression))->get();
+}
+
+0 0
+81:<?php
+function f($query, $filter) {
+  return $query->whereRaw($filter)->get();
+}
+
+0 0
+43:<?php
+$q->whereRaw("price > ?", [$price]);
+
+0 0
+63:<?php
+DB::table("t")->select(DB::raw("count(*) as n"))->get();
+
+4 4 0
+0 0
+88:<?php
+$id = $_GET["id"];
+$r = mysqli_query($con, "SELECT * FROM users WHERE id = $id");
+
+0 0
+101:<?php
+$sql = "SELECT * FROM users WHERE name = '" . $_POST["name"] . "'";
+$rows = $pdo->query($sql);
+
+0 0
+137:<?php
+class C {
+  function index(Request $request) {
+    return User::whereRaw("name = '" . $request->input("name") . "'")->get();
+  }
+}
+
+0 0
+78:<?php
+$r = pg_query($db, "DELETE FROM t WHERE k = '" . $_REQUEST["k"] . "'");
+
+0 0
+96:<?php
+$stmt = $pdo->prepare("SELECT * FROM users WHERE id = ?");
+$stmt->execute([$_GET["id"]]);
+
+0 0
+96:<?php
+$id = intval($_GET["id"]);
+$r = mysqli_query($con, "SELECT * FROM users WHERE id = $id");
+
+0 0
+132:<?php
+$name = mysqli_real_escape_string($con, $_POST["name"]);
+$r = mysqli_query($con, "SELECT * FROM users WHERE name = '$name'");
+
+0 0
+68:<?php
+$users = User::where("name", $request->input("name"))->get();
+
+2 2 0
+0 0
+133:<?php
+function find($con, $name) {
+  $sql = "SELECT * FROM users WHERE name = '" . $name . "'";
+  return mysqli_query($con, $sql);
+}
+
+0 0
+112:<?php
+function find($db, $id) {
+  $query = "SELECT * FROM users WHERE id = $id";
+  return $db->query($query);
+}
+
+0 0
+104:<?php
+function find($con, $name) {
+  $sql = "SELECT * FROM users";
+  return mysqli_query($con, $sql);
+}
+
+0 0
+110:<?php
+function find($db, $id) {
+  $query = "SELECT * FROM users WHERE id = ?";
+  $s = $db->prepare($query);
+}
+
+2 2 0
+0 0
+61:<?php
+function f($url) {
+  return file_get_contents($url);
+}
+
+0 0
+53:<?php
+function f($url) {
+  return curl_init($url);
+}
+
+0 0
+45:<?php
+$c = curl_init("https://example.org");
+
+0 0
+58:<?php
+$url = "https://example.org";
+$c = curl_init($url);
+
+2 2 0
+0 0
+60:<?php
+$t = $twig->createTemplate("Hello " . $_GET["name"]);
+
+0 0
+39:<?php
+echo Blade::render($_POST["t"]);
+
+0 0
+54:<?php
+$t = $twig->createTemplate("Hello {{ name }}");
+
+0 0
+63:<?php
+echo Blade::render("Hi {{ $n }}", ["n" => $_POST["n"]]);
+
+2 2 0
+0 0
+67:<?php
+curl_setopt($ch, CURLOPT_SSLVERSION, CURL_SSLVERSION_SSLv3);
+
+0 0
+69:<?php
+$o = ["crypto_method" => STREAM_CRYPTO_METHOD_TLSv1_0_CLIENT];
+
+0 0
+69:<?php
+curl_setopt($ch, CURLOPT_SSLVERSION, CURL_SSLVERSION_TLSv1_2);
+
+0 0
+69:<?php
+$o = ["crypto_method" => STREAM_CRYPTO_METHOD_TLSv1_2_CLIENT];
+
+5 4 0
+0 0
+55:<?php
+curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, false);
+
+0 0
+87:<?php
+curl_setopt_array($ch, [
+  CURLOPT_URL => $u,
+  CURLOPT_SSL_VERIFYHOST => 0,
+]);
+
+0 0
+44:<?php
+$c = new Client(["verify" => false]);
+
+0 0
+73:<?php
+$ctx = stream_context_create(["ssl" => ["verify_peer" => false]]);
+
+0 0
+51:<?php
+curl_setopt($ch, CURLOPT_SSL_VERIFYHOST, 1);
+
+0 0
+54:<?php
+curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, true);
+
+0 0
+51:<?php
+curl_setopt($ch, CURLOPT_SSL_VERIFYPEER, 1);
+
+0 0
+51:<?php
+curl_setopt($ch, CURLOPT_SSL_VERIFYHOST, 2);
+
+0 0
+43:<?php
+$c = new Client(["verify" => true]);
+
+2 2 0
+0 0
+47:<?php
+$prefs = unserialize($_COOKIE["prefs"]);
+
+0 0
+82:<?php
+$d = base64_decode($_POST["data"]);
+$o = unserialize(trim($_POST["data"]));
+
+0 0
+53:<?php
+$prefs = json_decode($_COOKIE["prefs"], true);
+
+0 0
+70:<?php
+$o = unserialize($_POST["data"], ["allowed_classes" => false]);
+
+2 2 0
+0 0
+60:<?php
+function load($data) {
+  return unserialize($data);
+}
+
+0 0
+69:<?php
+function load($s) {
+  return unserialize(base64_decode($s));
+}
+
+0 0
+90:<?php
+function load($data) {
+  return unserialize($data, ["allowed_classes" => false]);
+}
+
+0 0
+68:<?php
+function copy_it($o) {
+  return unserialize(serialize($o));
+}
+
+2 2 0
+0 0
+59:<?php
+if ($_FILES["f"]["type"] == "image/png") { save(); }
+
+0 0
+92:<?php
+move_uploaded_file($_FILES["f"]["tmp_name"], "up/" . basename($_FILES["f"]["name"]));
+
+0 0
+53:<?php
+$t = finfo_file($i, $_FILES["f"]["tmp_name"]);
+
+0 0
+74:<?php
+move_uploaded_file($_FILES["f"]["tmp_name"], "up/" . $id . ".png");
+
+4 3 0
+0 0
+43:<?php
+libxml_disable_entity_loader(false);
+
+0 0
+72:<?php
+$x = simplexml_load_string($s, "SimpleXMLElement", LIBXML_NOENT);
+
+0 0
+56:<?php
+$dom->loadXML($s, LIBXML_NOENT | LIBXML_DTDLOAD);
+
+0 0
+39:<?php
+$dom->substituteEntities = true;
+
+0 0
+42:<?php
+libxml_disable_entity_loader(true);
+
+0 0
+38:<?php
+$x = simplexml_load_string($s);
+
+0 0
+39:<?php
+$dom->loadXML($s, LIBXML_NONET);
+
+2 2 0
+0 0
+49:<?php
+$x = simplexml_load_string($_POST["xml"]);
+
+0 0
+55:<?php
+$dom->loadXML(file_get_contents("php://input"));
+
+0 0
+42:<?php
+$x = simplexml_load_string("<a/>");
+
+0 0
+29:<?php
+$dom->loadXML($local);
+
+2 2 0
+0 0
+62:<?php
+$r = $xml->xpath("//user[name='" . $_POST["n"] . "']");
+
+0 0
+60:<?php
+$n = $_GET["n"];
+$r = $xpath->query("//a[@id='$n']");
+
+0 0
+34:<?php
+$r = $xml->xpath("//user");
+
+0 0
+71:<?php
+$id = intval($_GET["id"]);
+$r = $xpath->query("//a[@id='$id']");
 
 3 2 0
 0 0
@@ -23801,7 +26298,7 @@ end
   end
 end
 
-3 4 0
+3 5 0
 0 0
 84:class AController < ApplicationController
   def f
@@ -23820,6 +26317,13 @@ end
 92:class AController < ApplicationController
   def f
     Open3.capture2("ls " + dir)
+  end
+end
+
+0 0
+119:class AController < ApplicationController
+  def f
+    IO.read(File.join(@config[:DocumentRoot], "404.html"))
   end
 end
 
@@ -23851,7 +26355,7 @@ end
   end
 end
 
-2 2 0
+3 3 0
 0 0
 85:class AController < ApplicationController
   def f
@@ -23866,6 +26370,17 @@ end
     Kernel.open(c)
   end
 end
+
+0 0
+97:class AController < ApplicationController
+  def f
+    x = `git log #{params[:branch]}`
+  end
+end
+
+0 0
+85:OUT = File.expand_path("../tmp/#{ARGV.first}.dump", __dir__)
+report(IO.binread(OUT))
 
 0 0
 79:class AController < ApplicationController
@@ -23947,7 +26462,7 @@ end
   protect_from_forgery with: :exception
 end
 
-2 3 0
+2 6 0
 0 0
 90:class AController < ApplicationController
   def f
@@ -23960,6 +26475,21 @@ end
   def f
     YAML.load(params[:y])
   end
+end
+
+0 0
+64:rubies = File.open("config.yml", "r") { |f| YAML.load(f.read) }
+
+0 0
+75:def load(path)
+  cached = File.open(path, "rb")
+  Marshal.load(cached)
+end
+
+0 0
+81:def metadata
+  content = File.binread(metadata_file)
+  Marshal.load(content)
 end
 
 0 0
@@ -24002,7 +26532,7 @@ end
   config.consider_all_requests_local = true
 end
 
-2 2 0
+2 4 0
 0 0
 84:class AController < ApplicationController
   def f
@@ -24015,6 +26545,22 @@ end
   def f
     obj.instance_eval("@#{name}")
   end
+end
+
+0 0
+78:class A
+  def check(value, &block)
+    instance_exec(value, &block)
+  end
+end
+
+0 0
+102:names.each do |name|
+  class_eval <<-EOM
+    def action_#{name}
+      run(:#{name})
+    end
+  EOM
 end
 
 0 0
@@ -24243,7 +26789,7 @@ end
   end
 end
 
-2 2 0
+2 4 0
 0 0
 85:class AController < ApplicationController
   def f
@@ -24256,6 +26802,15 @@ end
   def f
     File.read("/data/#{params[:f]}")
   end
+end
+
+0 0
+56:site = File.expand_path(ARGV[0])
+build(File.read(site))
+
+0 0
+78:def gemfile?
+  ENV["BUNDLE_GEMFILE"] && File.file?(ENV["BUNDLE_GEMFILE"])
 end
 
 0 0
@@ -24624,7 +27179,7 @@ end
   end
 end
 
-2 3 0
+2 4 0
 0 0
 90:class AController < ApplicationController
   def f
@@ -24639,6 +27194,10 @@ end
     User.find_by_sql(q)
   end
 end
+
+0 0
+65:source = ARGV.shift
+source = "a.png" unless File.exists?(source)
 
 0 0
 82:class AController < ApplicationController
@@ -25678,8 +28237,8 @@ u.requiresSecureCoding = true
 }
 
 0 0
-74:resource "aws_lb" "main" {
-  drop_invalid_header_fields = false  # HERE
+74:resource "aws_lb" "main" {  # HERE
+  drop_invalid_header_fields = false
 }
 
 0 0
@@ -25694,9 +28253,9 @@ u.requiresSecureCoding = true
 
 1 2 0
 0 0
-101:resource "aws_api_gateway_method" "main" {
+101:resource "aws_api_gateway_method" "main" {  # HERE
   http_method = "POST"
-  authorization = "NONE"  # HERE
+  authorization = "NONE"
 }
 
 0 0
@@ -25713,8 +28272,8 @@ u.requiresSecureCoding = true
 
 2 2 0
 0 0
-76:resource "aws_db_instance" "main" {
-  backup_retention_period = 0  # HERE
+76:resource "aws_db_instance" "main" {  # HERE
+  backup_retention_period = 0
 }
 
 0 0
@@ -25742,9 +28301,9 @@ u.requiresSecureCoding = true
 }
 
 0 0
-113:resource "aws_cloudtrail" "main" {
+113:resource "aws_cloudtrail" "main" {  # HERE
   is_multi_region_trail = true
-  enable_log_file_validation = false  # HERE
+  enable_log_file_validation = false
 }
 
 0 0
@@ -25755,9 +28314,9 @@ u.requiresSecureCoding = true
 
 1 1 0
 0 0
-99:resource "aws_codebuild_project" "main" {
+99:resource "aws_codebuild_project" "main" {  # HERE
   environment {
-    privileged_mode = true  # HERE
+    privileged_mode = true
   }
 }
 
@@ -25806,8 +28365,8 @@ u.requiresSecureCoding = true
 
 1 1 0
 0 0
-70:resource "aws_guardduty_detector" "main" {
-  enable = false  # HERE
+70:resource "aws_guardduty_detector" "main" {  # HERE
+  enable = false
 }
 
 0 0
@@ -25817,8 +28376,8 @@ u.requiresSecureCoding = true
 
 2 1 0
 0 0
-84:resource "aws_ecr_repository" "main" {
-  image_tag_mutability = "MUTABLE"  # HERE
+84:resource "aws_ecr_repository" "main" {  # HERE
+  image_tag_mutability = "MUTABLE"
 }
 
 0 0
@@ -25833,9 +28392,9 @@ u.requiresSecureCoding = true
 
 2 1 0
 0 0
-111:resource "aws_ecr_repository" "main" {
+111:resource "aws_ecr_repository" "main" {  # HERE
   image_scanning_configuration {
-    scan_on_push = false  # HERE
+    scan_on_push = false
   }
 }
 
@@ -25860,9 +28419,9 @@ u.requiresSecureCoding = true
 }
 
 0 0
-99:resource "aws_eks_cluster" "main" {
+99:resource "aws_eks_cluster" "main" {  # HERE
   vpc_config {
-    endpoint_public_access = true  # HERE
+    endpoint_public_access = true
   }
 }
 
@@ -25883,10 +28442,10 @@ u.requiresSecureCoding = true
 
 1 2 0
 0 0
-139:resource "aws_eks_cluster" "main" {
+139:resource "aws_eks_cluster" "main" {  # HERE
   vpc_config {
     endpoint_public_access = true
-    public_access_cidrs = ["0.0.0.0/0"]  # HERE
+    public_access_cidrs = ["0.0.0.0/0"]
   }
 }
 
@@ -25958,27 +28517,27 @@ u.requiresSecureCoding = true
 
 4 3 0
 0 0
-77:resource "aws_ebs_volume" "main" {
+77:resource "aws_ebs_volume" "main" {  # HERE
   size = 20
-  encrypted = false  # HERE
+  encrypted = false
 }
 
 0 0
-93:resource "aws_db_instance" "main" {
+93:resource "aws_db_instance" "main" {  # HERE
   engine = "mysql"
-  storage_encrypted = false  # HERE
+  storage_encrypted = false
 }
 
 0 0
-91:resource "aws_instance" "main" {
+91:resource "aws_instance" "main" {  # HERE
   root_block_device {
-    encrypted = false  # HERE
+    encrypted = false
   }
 }
 
 0 0
-76:resource "aws_kinesis_stream" "main" {
-  encryption_type = "NONE"  # HERE
+76:resource "aws_kinesis_stream" "main" {  # HERE
+  encryption_type = "NONE"
 }
 
 0 0
@@ -26213,8 +28772,8 @@ EOF
 }
 
 0 0
-72:resource "aws_kms_key" "main" {
-  enable_key_rotation = false  # HERE
+72:resource "aws_kms_key" "main" {  # HERE
+  enable_key_rotation = false
 }
 
 0 0
@@ -26243,15 +28802,15 @@ EOF
 
 2 2 0
 0 0
-131:resource "aws_lambda_function_url" "main" {
+131:resource "aws_lambda_function_url" "main" {  # HERE
   function_name = aws_lambda_function.main.arn
-  authorization_type = "NONE"  # HERE
+  authorization_type = "NONE"
 }
 
 0 0
-105:resource "aws_lambda_permission" "main" {
+105:resource "aws_lambda_permission" "main" {  # HERE
   action = "lambda:InvokeFunction"
-  principal = "*"  # HERE
+  principal = "*"
 }
 
 0 0
@@ -26277,10 +28836,10 @@ EOF
 }
 
 0 0
-99:resource "aws_elb" "main" {
+99:resource "aws_elb" "main" {  # HERE
   access_logs {
     bucket  = "logs"
-    enabled = false  # HERE
+    enabled = false
   }
 }
 
@@ -26299,8 +28858,8 @@ EOF
 
 1 1 0
 0 0
-83:resource "aws_db_instance" "main" {
-  auto_minor_version_upgrade = false  # HERE
+83:resource "aws_db_instance" "main" {  # HERE
+  auto_minor_version_upgrade = false
 }
 
 0 0
@@ -26310,12 +28869,12 @@ EOF
 
 1 2 0
 0 0
-244:resource "aws_network_acl_rule" "main" {
+244:resource "aws_network_acl_rule" "main" {  # HERE
   network_acl_id = aws_network_acl.main.id
   rule_number    = 200
   protocol       = "tcp"
   rule_action    = "allow"
-  cidr_block     = "0.0.0.0/0"  # HERE
+  cidr_block     = "0.0.0.0/0"
   from_port      = 22
   to_port        = 22
 }
@@ -26341,8 +28900,8 @@ EOF
 
 1 1 0
 0 0
-99:resource "aws_sagemaker_notebook_instance" "main" {
-  direct_internet_access = "Enabled"  # HERE
+99:resource "aws_sagemaker_notebook_instance" "main" {  # HERE
+  direct_internet_access = "Enabled"
 }
 
 0 0
@@ -26352,16 +28911,16 @@ EOF
 
 2 2 0
 0 0
-110:resource "aws_lb_listener" "main" {
+110:resource "aws_lb_listener" "main" {  # HERE
   protocol = "HTTPS"
-  ssl_policy = "ELBSecurityPolicy-2016-08"  # HERE
+  ssl_policy = "ELBSecurityPolicy-2016-08"
 }
 
 0 0
-179:resource "aws_cloudfront_distribution" "main" {
+179:resource "aws_cloudfront_distribution" "main" {  # HERE
   viewer_certificate {
     acm_certificate_arn = aws_acm_certificate.main.arn
-    minimum_protocol_version = "TLSv1"  # HERE
+    minimum_protocol_version = "TLSv1"
   }
 }
 
@@ -26543,18 +29102,18 @@ EOF
 
 2 2 0
 0 0
-122:resource "aws_lb_listener" "main" {
+122:resource "aws_lb_listener" "main" {  # HERE
   port = 80
-  protocol = "HTTP"  # HERE
+  protocol = "HTTP"
   default_action {
     type = "forward"
   }
 }
 
 0 0
-130:resource "aws_cloudfront_distribution" "main" {
+130:resource "aws_cloudfront_distribution" "main" {  # HERE
   default_cache_behavior {
-    viewer_protocol_policy = "allow-all"  # HERE
+    viewer_protocol_policy = "allow-all"
   }
 }
 
@@ -26767,14 +29326,14 @@ EOF
 
 2 2 0
 0 0
-96:resource "aws_instance" "main" {
+96:resource "aws_instance" "main" {  # HERE
   ami = "ami-1"
-  associate_public_ip_address = true  # HERE
+  associate_public_ip_address = true
 }
 
 0 0
-74:resource "aws_subnet" "main" {
-  map_public_ip_on_launch = true  # HERE
+74:resource "aws_subnet" "main" {  # HERE
+  map_public_ip_on_launch = true
 }
 
 0 0
@@ -26830,9 +29389,9 @@ EOF
 }
 
 0 0
-127:resource "aws_cloudfront_distribution" "main" {
+127:resource "aws_cloudfront_distribution" "main" {  # HERE
   viewer_certificate {
-    cloudfront_default_certificate = true  # HERE
+    cloudfront_default_certificate = true
   }
 }
 
@@ -26849,8 +29408,8 @@ EOF
 
 2 1 0
 0 0
-77:resource "aws_transfer_server" "main" {
-  endpoint_type = "PUBLIC"  # HERE
+77:resource "aws_transfer_server" "main" {  # HERE
+  endpoint_type = "PUBLIC"
 }
 
 0 0
@@ -26877,24 +29436,24 @@ EOF
 
 3 2 0
 0 0
-101:resource "aws_elasticache_replication_group" "main" {
-  transit_encryption_enabled = false  # HERE
+101:resource "aws_elasticache_replication_group" "main" {  # HERE
+  transit_encryption_enabled = false
 }
 
 0 0
-138:resource "aws_msk_cluster" "main" {
+138:resource "aws_msk_cluster" "main" {  # HERE
   encryption_info {
     encryption_in_transit {
-      client_broker = "PLAINTEXT"  # HERE
+      client_broker = "PLAINTEXT"
     }
   }
 }
 
 0 0
-123:resource "aws_docdb_cluster_parameter_group" "main" {
+123:resource "aws_docdb_cluster_parameter_group" "main" {  # HERE
   parameter {
     name  = "tls"
-    value = "disabled"  # HERE
+    value = "disabled"
   }
 }
 
@@ -26914,16 +29473,16 @@ EOF
 
 2 2 0
 0 0
-83:resource "aws_s3_bucket" "main" {
+83:resource "aws_s3_bucket" "main" {  # HERE
   versioning {
-    enabled = false  # HERE
+    enabled = false
   }
 }
 
 0 0
-113:resource "aws_s3_bucket_versioning" "main" {
+113:resource "aws_s3_bucket_versioning" "main" {  # HERE
   versioning_configuration {
-    status = "Suspended"  # HERE
+    status = "Suspended"
   }
 }
 
@@ -26961,14 +29520,14 @@ EOF
 
 2 1 0
 0 0
-101:resource "azurerm_kubernetes_cluster" "main" {
-  role_based_access_control_enabled = false  # HERE
+101:resource "azurerm_kubernetes_cluster" "main" {  # HERE
+  role_based_access_control_enabled = false
 }
 
 0 0
-111:resource "azurerm_kubernetes_cluster" "main" {
+111:resource "azurerm_kubernetes_cluster" "main" {  # HERE
   role_based_access_control {
-    enabled = false  # HERE
+    enabled = false
   }
 }
 
@@ -26979,8 +29538,8 @@ EOF
 
 2 1 0
 0 0
-144:resource "azurerm_kubernetes_cluster" "main" {
-  local_account_disabled = false  # HERE
+144:resource "azurerm_kubernetes_cluster" "main" {  # HERE
+  local_account_disabled = false
   network_profile {
     network_policy = "calico"
   }
@@ -27001,16 +29560,16 @@ EOF
 
 2 1 0
 0 0
-121:resource "azurerm_app_service" "main" {
+121:resource "azurerm_app_service" "main" {  # HERE
   auth_settings {
-    enabled = false  # HERE
+    enabled = false
   }
   client_cert_enabled = true
 }
 
 0 0
-89:resource "azurerm_linux_web_app" "main" {
-  client_certificate_enabled = false  # HERE
+89:resource "azurerm_linux_web_app" "main" {  # HERE
+  client_certificate_enabled = false
 }
 
 0 0
@@ -27023,9 +29582,9 @@ EOF
 
 1 1 0
 0 0
-100:resource "azurerm_app_service" "main" {
+100:resource "azurerm_app_service" "main" {  # HERE
   site_config {
-    ftps_state = "AllAllowed"  # HERE
+    ftps_state = "AllAllowed"
   }
 }
 
@@ -27038,8 +29597,8 @@ EOF
 
 2 1 0
 0 0
-73:resource "azurerm_linux_web_app" "main" {
-  https_only = false  # HERE
+73:resource "azurerm_linux_web_app" "main" {  # HERE
+  https_only = false
 }
 
 0 0
@@ -27054,9 +29613,9 @@ EOF
 
 1 1 0
 0 0
-96:resource "azurerm_app_service" "main" {
+96:resource "azurerm_app_service" "main" {  # HERE
   site_config {
-    http2_enabled = false  # HERE
+    http2_enabled = false
   }
 }
 
@@ -27082,9 +29641,9 @@ EOF
 
 1 1 0
 0 0
-106:resource "azurerm_app_service" "main" {
+106:resource "azurerm_app_service" "main" {  # HERE
   site_config {
-    remote_debugging_enabled = true  # HERE
+    remote_debugging_enabled = true
   }
 }
 
@@ -27097,10 +29656,10 @@ EOF
 
 1 1 0
 0 0
-117:resource "azurerm_app_service" "main" {
+117:resource "azurerm_app_service" "main" {  # HERE
   site_config {
     cors {
-      allowed_origins = ["*"]  # HERE
+      allowed_origins = ["*"]
     }
   }
 }
@@ -27116,13 +29675,13 @@ EOF
 
 2 2 0
 0 0
-90:resource "azurerm_postgresql_server" "main" {
-  ssl_enforcement_enabled = false  # HERE
+90:resource "azurerm_postgresql_server" "main" {  # HERE
+  ssl_enforcement_enabled = false
 }
 
 0 0
-79:resource "azurerm_redis_cache" "main" {
-  enable_non_ssl_port = true  # HERE
+79:resource "azurerm_redis_cache" "main" {  # HERE
+  enable_non_ssl_port = true
 }
 
 0 0
@@ -27137,17 +29696,17 @@ EOF
 
 2 1 0
 0 0
-146:resource "azurerm_postgresql_server" "main" {
-  geo_redundant_backup_enabled = false  # HERE
+146:resource "azurerm_postgresql_server" "main" {  # HERE
+  geo_redundant_backup_enabled = false
   threat_detection_policy {
     enabled = true
   }
 }
 
 0 0
-106:resource "azurerm_postgresql_configuration" "main" {
+106:resource "azurerm_postgresql_configuration" "main" {  # HERE
   name = "log_connections"
-  value = "off"  # HERE
+  value = "off"
 }
 
 0 0
@@ -27160,15 +29719,15 @@ EOF
 
 2 1 0
 0 0
-99:resource "azurerm_managed_disk" "main" {
+99:resource "azurerm_managed_disk" "main" {  # HERE
   encryption_settings {
-    enabled = false  # HERE
+    enabled = false
   }
 }
 
 0 0
-97:resource "azurerm_linux_virtual_machine" "main" {
-  encryption_at_host_enabled = false  # HERE
+97:resource "azurerm_linux_virtual_machine" "main" {  # HERE
+  encryption_at_host_enabled = false
 }
 
 0 0
@@ -27205,8 +29764,8 @@ EOF
 
 2 1 0
 0 0
-83:resource "azurerm_key_vault" "main" {
-  purge_protection_enabled = false  # HERE
+83:resource "azurerm_key_vault" "main" {  # HERE
+  purge_protection_enabled = false
 }
 
 0 0
@@ -27221,15 +29780,15 @@ EOF
 
 2 1 0
 0 0
-92:resource "azurerm_security_center_contact" "main" {
-  alert_notifications = false  # HERE
+92:resource "azurerm_security_center_contact" "main" {  # HERE
+  alert_notifications = false
 }
 
 0 0
-120:resource "azurerm_network_watcher_flow_log" "main" {
+120:resource "azurerm_network_watcher_flow_log" "main" {  # HERE
   retention_policy {
     enabled = true
-    days = 7  # HERE
+    days = 7
   }
 }
 
@@ -27240,16 +29799,16 @@ EOF
 
 2 1 0
 0 0
-127:resource "azurerm_key_vault" "main" {
+127:resource "azurerm_key_vault" "main" {  # HERE
   network_acls {
-    default_action = "Allow"  # HERE
+    default_action = "Allow"
     bypass = "AzureServices"
   }
 }
 
 0 0
-95:resource "azurerm_storage_account_network_rules" "main" {
-  default_action = "Allow"  # HERE
+95:resource "azurerm_storage_account_network_rules" "main" {  # HERE
+  default_action = "Allow"
 }
 
 0 0
@@ -27262,14 +29821,14 @@ EOF
 
 2 2 0
 0 0
-83:resource "azurerm_storage_account" "main" {
-  min_tls_version = "TLS1_0"  # HERE
+83:resource "azurerm_storage_account" "main" {  # HERE
+  min_tls_version = "TLS1_0"
 }
 
 0 0
-104:resource "azurerm_linux_web_app" "main" {
+104:resource "azurerm_linux_web_app" "main" {  # HERE
   site_config {
-    minimum_tls_version = "1.1"  # HERE
+    minimum_tls_version = "1.1"
   }
 }
 
@@ -27359,8 +29918,8 @@ EOF
 
 2 1 0
 0 0
-90:resource "azurerm_mssql_server" "main" {
-  public_network_access_enabled = true  # HERE
+90:resource "azurerm_mssql_server" "main" {  # HERE
+  public_network_access_enabled = true
 }
 
 0 0
@@ -27375,8 +29934,8 @@ EOF
 
 1 1 0
 0 0
-80:resource "azurerm_container_registry" "main" {
-  admin_enabled = true  # HERE
+80:resource "azurerm_container_registry" "main" {  # HERE
+  admin_enabled = true
 }
 
 0 0
@@ -27461,13 +30020,13 @@ EOF
 
 2 2 0
 0 0
-89:resource "azurerm_storage_container" "main" {
-  container_access_type = "blob"  # HERE
+89:resource "azurerm_storage_container" "main" {  # HERE
+  container_access_type = "blob"
 }
 
 0 0
-95:resource "azurerm_storage_account" "main" {
-  allow_nested_items_to_be_public = true  # HERE
+95:resource "azurerm_storage_account" "main" {  # HERE
+  allow_nested_items_to_be_public = true
 }
 
 0 0
@@ -27504,10 +30063,10 @@ EOF
 
 1 1 0
 0 0
-136:resource "azurerm_web_application_firewall_policy" "main" {
+136:resource "azurerm_web_application_firewall_policy" "main" {  # HERE
   policy_settings {
     enabled = true
-    mode = "Detection"  # HERE
+    mode = "Detection"
   }
 }
 
@@ -27538,13 +30097,13 @@ EOF
 
 2 2 0
 0 0
-76:resource "aws_db_instance" "main" {
-  deletion_protection = false  # HERE
+76:resource "aws_db_instance" "main" {  # HERE
+  deletion_protection = false
 }
 
 0 0
-75:resource "aws_rds_cluster" "main" {
-  skip_final_snapshot = true  # HERE
+75:resource "aws_rds_cluster" "main" {  # HERE
+  skip_final_snapshot = true
 }
 
 0 0
@@ -27559,8 +30118,8 @@ EOF
 
 2 1 0
 0 0
-90:resource "google_storage_bucket" "main" {
-  uniform_bucket_level_access = false  # HERE
+90:resource "google_storage_bucket" "main" {  # HERE
+  uniform_bucket_level_access = false
 }
 
 0 0
@@ -27598,8 +30157,8 @@ EOF
 
 1 1 0
 0 0
-74:resource "google_project" "main" {
-  auto_create_network = true  # HERE
+74:resource "google_project" "main" {  # HERE
+  auto_create_network = true
 }
 
 0 0
@@ -27609,18 +30168,18 @@ EOF
 
 2 1 0
 0 0
-94:resource "google_dns_managed_zone" "main" {
+94:resource "google_dns_managed_zone" "main" {  # HERE
   dnssec_config {
-    state = "off"  # HERE
+    state = "off"
   }
 }
 
 0 0
-151:resource "google_dns_managed_zone" "main" {
+151:resource "google_dns_managed_zone" "main" {  # HERE
   dnssec_config {
     state = "on"
     default_key_specs {
-      algorithm = "rsasha1"  # HERE
+      algorithm = "rsasha1"
     }
   }
 }
@@ -27652,9 +30211,9 @@ EOF
 
 1 1 0
 0 0
-110:resource "google_compute_instance" "main" {
+110:resource "google_compute_instance" "main" {  # HERE
   service_account {
-    scopes = ["cloud-platform"]  # HERE
+    scopes = ["cloud-platform"]
   }
 }
 
@@ -27668,15 +30227,15 @@ EOF
 
 2 1 0
 0 0
-83:resource "google_container_cluster" "main" {
-  enable_legacy_abac = true  # HERE
+83:resource "google_container_cluster" "main" {  # HERE
+  enable_legacy_abac = true
 }
 
 0 0
-151:resource "google_container_cluster" "main" {
+151:resource "google_container_cluster" "main" {  # HERE
   master_auth {
     client_certificate_config {
-      issue_client_certificate = true  # HERE
+      issue_client_certificate = true
     }
   }
 }
@@ -27693,10 +30252,10 @@ EOF
 
 1 1 0
 0 0
-152:resource "google_container_cluster" "main" {
+152:resource "google_container_cluster" "main" {  # HERE
   master_authorized_networks_config {
     cidr_blocks {
-      cidr_block = "0.0.0.0/0"  # HERE
+      cidr_block = "0.0.0.0/0"
     }
   }
 }
@@ -27717,9 +30276,9 @@ EOF
 }
 
 0 0
-101:resource "google_container_node_pool" "main" {
+101:resource "google_container_node_pool" "main" {  # HERE
   management {
-    auto_upgrade = false  # HERE
+    auto_upgrade = false
   }
 }
 
@@ -27817,8 +30376,8 @@ EOF
 
 1 1 0
 0 0
-86:resource "google_compute_ssl_policy" "main" {
-  min_tls_version = "TLS_1_0"  # HERE
+86:resource "google_compute_ssl_policy" "main" {  # HERE
+  min_tls_version = "TLS_1_0"
 }
 
 0 0
@@ -27972,10 +30531,10 @@ EOF
 
 1 1 0
 0 0
-131:resource "google_sql_database_instance" "main" {
+131:resource "google_sql_database_instance" "main" {  # HERE
   settings {
     ip_configuration {
-      ipv4_enabled = true  # HERE
+      ipv4_enabled = true
     }
   }
 }
@@ -27992,10 +30551,10 @@ EOF
 
 1 1 0
 0 0
-131:resource "google_sql_database_instance" "main" {
+131:resource "google_sql_database_instance" "main" {  # HERE
   settings {
     ip_configuration {
-      require_ssl = false  # HERE
+      require_ssl = false
     }
   }
 }
@@ -28016,13 +30575,13 @@ EOF
 }
 
 0 0
-194:resource "google_sql_database_instance" "main" {
+194:resource "google_sql_database_instance" "main" {  # HERE
   settings {
     ip_configuration {
       ssl_mode = "ENCRYPTED_ONLY"
     }
     backup_configuration {
-      enabled = false  # HERE
+      enabled = false
     }
   }
 }
