@@ -11,11 +11,9 @@ package final class SyntaxFacts {
 
     lazy var imports = Imports(self)
     lazy var locals = Locals(self)
-    /// By place: the number of its resolved name; -1 where it has none, -2 where nobody asked.
-    private var nameNumbers: ContiguousArray<Int32> = []
-    private var namesByText: [String: Int32] = [:]
-    /// By the number of a set and that of a name: 0 not asked, 1 no, 2 yes.
-    private var verdicts: ContiguousArray<ContiguousArray<UInt8>> = []
+    /// What name sets said of names. Behind a pointer, because the walk asks it more often than anything else and a
+    /// stored property would be checked for exclusive access each time.
+    private let answers = UnsafeMutablePointer<NameAnswers>.allocate(capacity: 1)
     var resolvedNames: [Int: String?] = [:]
     var identifierNames: [Int: String] = [:]
     var taints: [TaintKey: Bool] = [:]
@@ -34,6 +32,12 @@ package final class SyntaxFacts {
         self.isTest = isTest
         self.flow = flow
         dialect = Dialect(tree.language, kinds: tree.kinds)
+        answers.initialize(to: NameAnswers())
+    }
+
+    deinit {
+        answers.deinitialize(count: 1)
+        answers.deallocate()
     }
 
     // MARK: shape
@@ -141,35 +145,52 @@ extension SyntaxFacts {
 
 extension SyntaxFacts {
     /// Whether a name set holds the resolved name of a node; nil where that is not known yet.
+    func verdict(of set: Int, on node: Int) -> Bool? { answers.pointee.verdict(of: set, on: node) }
+
+    func resolves(_ node: Int, to names: NameSet) -> Bool {
+        let name = resolvedName(node)
+        let number = answers.pointee.number(of: name, at: node, nodes: tree.nodes.count)
+        guard let name else { return false }
+        if let known = answers.pointee.verdict(of: names.number, on: node) { return known }
+        let verdict = matches(name, names)
+        answers.pointee.keep(verdict, of: names.number, on: number)
+        return verdict
+    }
+}
+
+/// Which name sets hold which names of one file.
+private struct NameAnswers {
+    /// By place: the number of its resolved name; -1 where it has none, -2 where nobody asked.
+    private var numbers: ContiguousArray<Int32> = []
+    private var byText: [String: Int32] = [:]
+    /// By the number of a set and that of a name: 0 not asked, 1 no, 2 yes.
+    private var verdicts: ContiguousArray<ContiguousArray<UInt8>> = []
+
     func verdict(of set: Int, on node: Int) -> Bool? {
-        guard set < verdicts.count, node < nameNumbers.count else { return nil }
-        let name = nameNumbers[node]
+        guard node < numbers.count else { return nil }
+        let name = numbers[node]
         if name == -1 { return false }
-        guard name >= 0, Int(name) < verdicts[set].count else { return nil }
+        guard name >= 0, set < verdicts.count, Int(name) < verdicts[set].count else { return nil }
         let verdict = verdicts[set][Int(name)]
         return verdict == 0 ? nil : verdict == 2
     }
 
-    func resolves(_ node: Int, to names: NameSet) -> Bool {
-        if nameNumbers.isEmpty { nameNumbers = ContiguousArray(repeating: -2, count: tree.nodes.count) }
-        guard let name = resolvedName(node) else {
-            nameNumbers[node] = -1
-            if verdicts.count <= names.number { grow(to: names.number) }
-            return false
+    mutating func number(of name: String?, at node: Int, nodes: Int) -> Int32 {
+        if numbers.isEmpty { numbers = ContiguousArray(repeating: -2, count: nodes) }
+        guard let name else {
+            numbers[node] = -1
+            return -1
         }
-        let number = namesByText[name] ?? Int32(namesByText.count)
-        if Int(number) == namesByText.count { namesByText[name] = number }
-        nameNumbers[node] = number
-        if verdicts.count <= names.number { grow(to: names.number) }
-        let missing = Int(number) + 1 - verdicts[names.number].count
-        if missing > 0 { verdicts[names.number].append(contentsOf: repeatElement(0, count: missing + 16)) }
-        if verdicts[names.number][Int(number)] == 0 {
-            verdicts[names.number][Int(number)] = matches(name, names) ? 2 : 1
-        }
-        return verdicts[names.number][Int(number)] == 2
+        let number = byText[name] ?? Int32(byText.count)
+        if Int(number) == byText.count { byText[name] = number }
+        numbers[node] = number
+        return number
     }
 
-    private func grow(to number: Int) {
-        verdicts.append(contentsOf: repeatElement([], count: number + 1 - verdicts.count))
+    mutating func keep(_ verdict: Bool, of set: Int, on name: Int32) {
+        if verdicts.count <= set { verdicts.append(contentsOf: repeatElement([], count: set + 1 - verdicts.count)) }
+        let missing = Int(name) + 1 - verdicts[set].count
+        if missing > 0 { verdicts[set].append(contentsOf: repeatElement(0, count: missing + 16)) }
+        verdicts[set][Int(name)] = verdict ? 2 : 1
     }
 }

@@ -39,7 +39,8 @@ struct HouseTests {
     @Test("a target imports only what docs/architecture.md allows it", arguments: targets)
     func importsAreAllowed(target: String) throws {
         let allowed = (Self.allowed[target] ?? []).union(Self.system)
-        for file in try Project.sources(of: target) {
+        // The embedded catalogue is text in which code of other languages imports things.
+        for file in try Project.sources(of: target) where !file.lastPathComponent.hasSuffix("+Embedded.swift") {
             for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
                 var words = line.split(separator: " ")
                 if words.first.map({ ["public", "package", "internal", "private", "fileprivate"].contains($0) }) == true
