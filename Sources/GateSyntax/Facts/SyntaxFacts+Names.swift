@@ -120,5 +120,9 @@ extension SyntaxFacts {
         return has(inner, [.call, .member, .name]) ? (inner, last.path) : nil
     }
 
-    private func imported(_ name: String) -> String { imports.names[name] ?? name }
+    private func imported(_ name: String) -> String {
+        // PHP's `\\exec` is the global one.
+        let name = name.hasPrefix("\\") ? String(name.dropFirst()) : name
+        return imports.names[name] ?? name
+    }
 }

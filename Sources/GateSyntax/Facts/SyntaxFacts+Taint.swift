@@ -17,6 +17,7 @@ extension SyntaxFacts {
     private func tainted(_ node: Int, _ kind: String) -> Bool {
         let roles = roles(node)
         if !roles.isDisjoint(with: [.constant, .truth]) { return false }
+        if roles.contains(.wrapper), isNumber(node) { return false }
         if roles.contains(.string) {
             return interpolated(node).contains { isTainted($0, kind) }
         }

@@ -204,8 +204,18 @@ extension SyntaxFacts {
         return has(node, .call) && isFormatting(node)
     }
 
+    /// PHP's `(int) $x`.
+    private func isNumericCast(_ node: Int) -> Bool {
+        guard tree.language == .php, tree.kindName(node) == "cast_expression", let type = child(node, dialect.type)
+        else {
+            return false
+        }
+        return ["int", "integer", "float", "double", "real", "bool", "boolean"].contains(string(type).lowercased())
+    }
+
     /// A call that surely gives a number.
     func isNumber(_ node: Int) -> Bool {
+        if isNumericCast(node) { return true }
         guard has(node, .call), let name = resolvedName(node) else { return has(node, .constant) }
         if name == "str", tree.language == .python, let inner = arguments(of: node).first { return isNumber(inner) }
         return FlowTable.numberCalls.contains(name)

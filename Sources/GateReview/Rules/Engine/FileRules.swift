@@ -15,14 +15,15 @@ struct FileRules {
         let wants = { (rule: RuleFile) in
             (rule.readsTests || !isSample) && (rule.paths.isEmpty || rule.paths.contains { $0.matches(file.path) })
         }
+        var said: [RuleMatch] = []
         if adds {
             for language in [language, nil] as [Language?] {
                 if language == nil, self.language != nil, program.rules(of: nil).rules.isEmpty { continue }
-                try check(text, language, wants, isSample, &review)
+                try check(text, language, wants, isSample, &review, &said)
                 if self.language == nil { break }
             }
             for source in EmbeddedSource.all(in: text.bytes, language) {
-                try check(text, source.language, wants, isSample, &review, within: source.ranges)
+                try check(text, source.language, wants, isSample, &review, &said, within: source.ranges)
             }
         }
         if let language, case .reviewed = review.outcome, file.hunks.contains(where: { $0.oldLines > 0 }) {
@@ -34,7 +35,7 @@ struct FileRules {
 
     private func check(
         _ text: SourceText, _ language: Language?, _ wants: @escaping (RuleFile) -> Bool, _ isSample: Bool,
-        _ review: inout FileReview, within parts: [Range<Int>] = []
+        _ review: inout FileReview, _ said: inout [RuleMatch], within parts: [Range<Int>] = []
     ) throws {
         let rules = program.rules(of: language)
         guard !rules.rules.isEmpty else { return }
@@ -61,6 +62,9 @@ struct FileRules {
             review.outcome = .partial(partial.reason, hunks: 0)
         }
         for match in matches {
+            // A language inside another says again what the outer one's rules have said of the place.
+            if !parts.isEmpty, said.contains(where: { $0.range.overlaps(match.range) && $0.isLike(match) }) { continue }
+            if parts.isEmpty { said.append(match) }
             review.findings.append(
                 finding(match, in: text, isSample: isSample, language: parts.isEmpty ? language : nil))
         }
@@ -111,6 +115,11 @@ enum RuleIdentity {
     static func bytes(_ text: ArraySlice<UInt8>) -> [UInt8] {
         text.filter { $0 != 32 && !(9...13).contains($0) }
     }
+}
+
+extension RuleMatch {
+    /// Whether both are about one weakness.
+    fileprivate func isLike(_ other: RuleMatch) -> Bool { rule.cwe.contains { other.rule.cwe.contains($0) } }
 }
 
 extension RuleRun.Gap {
