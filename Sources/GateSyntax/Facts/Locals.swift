@@ -96,19 +96,20 @@ struct Locals {
     }
 
     /// The names that a left side binds, in order; a member or an element of something binds none.
-    private func targets(_ place: Int, _ facts: SyntaxFacts) -> [Int] {
+    private func targets(_ place: Int, _ facts: SyntaxFacts, depth: Int = 0) -> [Int] {
+        guard depth < 50 else { return [] }
         let kind = facts.tree.kindName(place)
         if facts.has(place, .name) || kind.hasSuffix("variable_name") { return [place] }
         if kind == "declarator" || kind.hasSuffix("_declarator") {
-            return facts.tree.child(of: place, field: "declarator").map { targets($0, facts) } ?? []
+            return facts.tree.child(of: place, field: "declarator").map { targets($0, facts, depth: depth + 1) } ?? []
         }
         // `self.x = …` and `this.x = …` are known by their whole text.
         if facts.has(place, .member) { return [place] }
         if facts.has(place, [.call, .subscripted]) { return [] }
         if kind == "pair_pattern" {
-            return facts.tree.child(of: place, field: "value").map { targets($0, facts) } ?? []
+            return facts.tree.child(of: place, field: "value").map { targets($0, facts, depth: depth + 1) } ?? []
         }
-        return facts.namedChildren(place).filter { !facts.has($0, .type) }.flatMap { targets($0, facts) }
+        return facts.namedChildren(place).filter { !facts.has($0, .type) }.flatMap { targets($0, facts, depth: depth + 1) }
     }
 
     private func declaredType(_ place: Int, _ facts: SyntaxFacts) -> Int? {

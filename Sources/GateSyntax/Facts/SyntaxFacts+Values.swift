@@ -162,16 +162,25 @@ extension SyntaxFacts {
         return operands.contains { has($0, [.string, .joined]) ? isBuilt($0, kind) : isOpen($0, kind) }
     }
 
-    /// The leaves of `a + b + c`; a tuple behind `%` gives its members.
+    /// The leaves of `a + b + c`, in order; a tuple behind `%` gives its members.
+    ///
+    /// A loop and not a recursion: a generated file may add ten thousand parts.
     func operands(of node: Int) -> [Int] {
         guard has(node, .binary), isConcatenation(node) else { return [node] }
-        return namedChildren(node).flatMap { child -> [Int] in
-            var child = child
-            while has(child, .wrapper), let inner = namedChildren(child).last { child = inner }
-            if has(child, .binary) { return operands(of: child) }
-            if has(child, .collection) { return namedChildren(child).map { value(of: $0) ?? $0 } }
-            return [child]
+        var leaves: [Int] = []
+        var open = [node]
+        while let next = open.popLast() {
+            var place = next
+            while has(place, .wrapper), let inner = namedChildren(place).last { place = inner }
+            if has(place, .binary), isConcatenation(place) {
+                open += namedChildren(place).reversed()
+            } else if has(place, .collection) {
+                leaves += namedChildren(place).map { value(of: $0) ?? $0 }
+            } else {
+                leaves.append(place)
+            }
         }
+        return leaves
     }
 
     private func isConcatenation(_ node: Int) -> Bool {

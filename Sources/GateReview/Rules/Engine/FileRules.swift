@@ -26,6 +26,8 @@ struct FileRules {
                 try check(text, source.language, wants, isSample, &review, &said, within: source.ranges)
             }
         }
+        // What only takes lines away has nothing else to be looked at for.
+        if !adds, let language, !program.rules(of: language).rules.isEmpty { review.outcome = .reviewed }
         if let language, case .reviewed = review.outcome, file.hunks.contains(where: { $0.oldLines > 0 }) {
             review.findings += try RemovedGuards(program: program, file: file, context: context, language: language)
                 .findings(new: adds ? text : nil, wants: wants)

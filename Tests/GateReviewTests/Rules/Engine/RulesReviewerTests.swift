@@ -28,9 +28,9 @@ struct RulesReviewerTests {
 
     @Test("nobody is stopped by what a test does")
     func samples() throws {
-        let confidence = try reviewer.review(unsafe, path: "tests/test_a.py").findings.map(\.confidence)
-        #expect(confidence == [.low])
-        #expect(try reviewer.review(unsafe, path: "src/a.py").findings.map(\.confidence) != [.low])
+        let text = "class A {\n  Object f() throws Exception {\n    return Cipher.getInstance(\"DES\");\n  }\n}\n"
+        #expect(try reviewer.review(text, path: "src/test/ATest.java").findings.map(\.confidence) == [.low])
+        #expect(try reviewer.review(text, path: "src/main/A.java").findings.map(\.confidence) == [.high])
     }
 
     @Test("without its grammar a file is partly reviewed, and the ledger says why")
