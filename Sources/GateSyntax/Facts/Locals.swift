@@ -109,7 +109,9 @@ struct Locals {
         if kind == "pair_pattern" {
             return facts.tree.child(of: place, field: "value").map { targets($0, facts, depth: depth + 1) } ?? []
         }
-        return facts.namedChildren(place).filter { !facts.has($0, .type) }.flatMap { targets($0, facts, depth: depth + 1) }
+        return facts.namedChildren(place).filter { !facts.has($0, .type) }.flatMap {
+            targets($0, facts, depth: depth + 1)
+        }
     }
 
     private func declaredType(_ place: Int, _ facts: SyntaxFacts) -> Int? {

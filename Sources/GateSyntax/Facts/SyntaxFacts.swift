@@ -8,6 +8,8 @@ package final class SyntaxFacts {
     let dialect: Dialect
     let flow: FlowTable
     let isTest: Bool
+    /// Whether so much text is read that patterns are worth compiling to machine code.
+    private let patternBytes: Int
 
     lazy var imports = Imports(self)
     lazy var locals = Locals(self)
@@ -26,10 +28,13 @@ package final class SyntaxFacts {
         let kind: String
     }
 
-    /// `isTest`: whether the path is one of tests.
-    package init(_ tree: SyntaxTree, isTest: Bool = false, flow: FlowTable = FlowTable()) {
+    /// `isTest`: whether the path is one of tests. `isBulk`: whether some megabytes are read in this run.
+    package init(
+        _ tree: SyntaxTree, isTest: Bool = false, isBulk: Bool = false, flow: FlowTable = FlowTable()
+    ) {
         self.tree = tree
         self.isTest = isTest
+        patternBytes = isBulk ? LazyPattern.jitBytes : 0
         self.flow = flow
         dialect = Dialect(tree.language, kinds: tree.kinds)
         answers.initialize(to: NameAnswers())
@@ -110,7 +115,8 @@ package final class SyntaxFacts {
     func matches(_ pattern: LazyPattern, _ node: Int) -> Bool {
         let range = tree.nodes[node].range
         return tree.text.withUnsafeBytes { bytes in
-            ((try? pattern.pattern().firstMatch(in: UnsafeRawBufferPointer(rebasing: bytes[range]))) ?? nil) != nil
+            ((try? pattern.pattern(forBytes: patternBytes).firstMatch(
+                in: UnsafeRawBufferPointer(rebasing: bytes[range]))) ?? nil) != nil
         }
     }
 
@@ -124,7 +130,7 @@ package final class SyntaxFacts {
     }
 
     private func matches(_ pattern: LazyPattern, bytes: [UInt8]) -> Bool {
-        bytes.withUnsafeBytes { ((try? pattern.pattern().firstMatch(in: $0)) ?? nil) != nil }
+        bytes.withUnsafeBytes { ((try? pattern.pattern(forBytes: patternBytes).firstMatch(in: $0)) ?? nil) != nil }
     }
 
     private func isInTestFunction(_ node: Int) -> Bool {
@@ -181,6 +187,7 @@ private struct NameAnswers {
             numbers[node] = -1
             return -1
         }
+        if numbers[node] >= 0 { return numbers[node] }
         let number = byText[name] ?? Int32(byText.count)
         if Int(number) == byText.count { byText[name] = number }
         numbers[node] = number

@@ -10,6 +10,7 @@ final class LanguageRules: Sendable {
     private let indexes: [(index: LiteralIndex, rules: [[Int]])]
     private let always: [Int]
     private let compiled: Mutex<[Compiled]>
+    private let read = Atomic<Int>(0)
 
     private enum Compiled {
         case not
@@ -41,6 +42,9 @@ final class LanguageRules: Sendable {
             return (LiteralIndex(part.map(\.key)), part.map(\.value))
         }
     }
+
+    /// Whether, with `bytes` more, so much text of the language was read that machine code for patterns pays.
+    func isBulk(after bytes: Int) -> Bool { read.add(bytes, ordering: .relaxed).newValue > 2 << 20 }
 
     static func literals(of rule: RuleFile) -> Set<String>? {
         if let literals = rule.literals { return Set(literals) }

@@ -16,7 +16,8 @@ struct RemovedGuards {
         let isWanted = { (rule: RuleFile) in rule.side == .old && wants(rule) }
         guard rules.rules.contains(where: isWanted) else { return [] }
         // A file that is gone guards nothing.
-        guard file.new != nil, let old = try? context.text(.old), old.isWhole, old.bytes.count <= RulesReviewer.syntaxBytes
+        guard file.new != nil, let old = try? context.text(.old), old.isWhole,
+            old.bytes.count <= RulesReviewer.syntaxBytes
         else { return [] }
         let removed = file.hunks.filter { $0.oldLines > 0 }.compactMap { old.range(ofLines: $0.oldRange) }
         var run = RuleRun(rules: rules, text: old.bytes, path: file.path, shelf: program.shelf, near: removed)
@@ -67,7 +68,9 @@ struct RemovedGuards {
     /// Whether the hunk that takes the match away brings another of the same rule.
     private func isRewritten(_ match: RuleMatch, _ old: SourceText, _ new: SourceText, _ present: [RuleMatch]) -> Bool {
         let line = old.line(atByte: match.range.lowerBound)
-        guard let hunk = file.hunks.first(where: { $0.oldRange.contains(line) }), hunk.newLines > 0 else { return false }
+        guard let hunk = file.hunks.first(where: { $0.oldRange.contains(line) }), hunk.newLines > 0 else {
+            return false
+        }
         return present.contains { other in
             other.rule.id == match.rule.id && hunk.newRange.contains(new.line(atByte: other.range.lowerBound))
         }

@@ -98,7 +98,9 @@ struct RuleRun {
             queries.append(query)
             numbers.append(number)
         }
-        let facts = SyntaxFacts(tree, isTest: PathTraits(path).isTest, flow: Flows.table(of: language))
+        let facts = SyntaxFacts(
+            tree, isTest: PathTraits(path).isTest, isBulk: rules.isBulk(after: text.count),
+            flow: Flows.table(of: language))
         var found: [RuleMatch] = []
         let collect = { (query: Int, finding: Int, captures: [Int32]) in
             let rule = rules.rules[numbers[query]]
