@@ -80,6 +80,9 @@ extension QueryText {
         case "arg":
             guard let label = texts.first, Int(label) == nil else { return nil }
             return [label]
+        case "match": return texts.first.flatMap { PatternLiterals.required(by: $0) }
+        case "inside-match": return texts.last.flatMap { PatternLiterals.required(by: $0) }
+        case "has" where texts.count == 2: return PatternLiterals.required(by: texts[1])
         default: return nil
         }
     }
