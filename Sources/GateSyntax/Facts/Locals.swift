@@ -163,14 +163,15 @@ struct Locals {
 extension SyntaxFacts {
     /// What the name at `place` was assigned where it is read: in its function, else in those around it, else in the file.
     ///
-    /// Only assignments that stand before the place, except those of the file, which may stand anywhere.
+    /// Only assignments that stand before the place; for a place in a function, those of the file may stand anywhere.
     func assignments(reaching place: Int) -> [Locals.Assignment] {
         let all = locals[string(place)]
         guard !all.isEmpty else { return [] }
-        var scope = scope(place)
+        let own = scope(place)
+        var scope = own
         while true {
             let here = all.filter { assignment in
-                assignment.scope == scope && (assignment.place < place || scope == 0)
+                assignment.scope == scope && (assignment.place < place || (scope == 0 && own != 0))
                     // What an assignment reads is what was there before it.
                     && !(assignment.value.map { $0 <= place && place < Int(tree.nodes[$0].next) } ?? false)
             }

@@ -34,20 +34,25 @@ struct PatternLiterals {
         }
     }
 
-    /// The best of the texts that every match of a branch has.
-    private mutating func sequence() -> Set<String>? {
+    private struct Found {
         var sets: [Set<String>] = []
         var run: [UInt8] = []
-        func end() {
+
+        mutating func end() {
             if run.count >= 3 { sets.append([String(decoding: run, as: UTF8.self)]) }
             run = []
         }
+    }
+
+    /// The best of the texts that every match of a branch has.
+    private mutating func sequence() -> Set<String>? {
+        var found = Found()
         loop: while at < bytes.count {
             let byte = bytes[at]
             switch byte {
             case UInt8(ascii: "|"), UInt8(ascii: ")"): break loop
             case UInt8(ascii: "("):
-                end()
+                found.end()
                 let isLooking = isLookaround()
                 openGroup()
                 let inner = alternation()
@@ -56,14 +61,16 @@ struct PatternLiterals {
                     return nil
                 }
                 at += 1
-                if !isOptional(), !isLooking, let inner, inner.allSatisfy({ $0.utf8.count >= 3 }) { sets.append(inner) }
+                if !isOptional(), !isLooking, let inner, inner.allSatisfy({ $0.utf8.count >= 3 }) {
+                    found.sets.append(inner)
+                }
                 skipQuantifier()
             case UInt8(ascii: "["):
-                end()
+                found.end()
                 skipClass()
                 skipQuantifier()
             case UInt8(ascii: "."), UInt8(ascii: "^"), UInt8(ascii: "$"):
-                end()
+                found.end()
                 at += 1
                 skipQuantifier()
             case UInt8(ascii: "\\"):
@@ -72,31 +79,31 @@ struct PatternLiterals {
                 at += 2
                 let isPlain = !((48...57).contains(next) || (65...90).contains(next) || (97...122).contains(next))
                 if isPlain {
-                    literal(next, &run, end)
+                    literal(next, &found)
                 } else {
-                    end()
+                    found.end()
                     // `\p{…}`, `\x{…}`
                     if at < bytes.count, bytes[at] == UInt8(ascii: "{") { skipQuantifier() }
                     skipQuantifier()
                 }
             default:
                 at += 1
-                literal(byte, &run, end)
+                literal(byte, &found)
             }
         }
-        end()
-        return sets.max { weight($0) < weight($1) }
+        found.end()
+        return found.sets.max { weight($0) < weight($1) }
     }
 
-    private mutating func literal(_ byte: UInt8, _ run: inout [UInt8], _ end: () -> Void) {
+    private mutating func literal(_ byte: UInt8, _ found: inout Found) {
         if isOptional() {
-            end()
+            found.end()
             skipQuantifier()
             return
         }
-        run.append(byte)
+        found.run.append(byte)
         if isQuantified() {
-            end()
+            found.end()
             skipQuantifier()
         }
     }

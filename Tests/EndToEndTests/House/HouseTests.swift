@@ -53,7 +53,9 @@ struct HouseTests {
         }
     }
 
-    @Test("each C module has exactly one importer", arguments: ["CLibGit2", "CPCRE2", "CTreeSitter", "CYaml", "CNoCertificates"])
+    @Test(
+        "each C module has exactly one importer",
+        arguments: ["CLibGit2", "CPCRE2", "CTreeSitter", "CYaml", "CNoCertificates"])
     func oneImporter(module: String) throws {
         let manifest = try String(contentsOf: Project.root.appendingPathComponent("Package.swift"), encoding: .utf8)
         let uses = manifest.components(separatedBy: "\"\(module)\"").count - 1

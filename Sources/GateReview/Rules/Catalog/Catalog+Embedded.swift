@@ -75,7 +75,7 @@ docker-npm-install dockerfile 468 267 25c9742d24eea6a1
 docker-pip-cache-kept dockerfile 455 309 a5301e0c32272346
 docker-pip-extra-index dockerfile 565 198 85448144fc9bdef3
 docker-pip-trusted-host dockerfile 398 219 4c9112cc35f3951b
-docker-pipe-to-shell dockerfile 564 512 cf121eed9017c298
+docker-pipe-to-shell dockerfile 567 512 5771ed033b02a139
 docker-pipe-without-pipefail dockerfile 461 297 6aed801a8d5f78a4
 docker-plain-http-fetch dockerfile 424 305 557fb5b32b33d32b
 docker-root-password dockerfile 461 257 912e5fe67132bb16
@@ -96,7 +96,7 @@ docker-useless-command dockerfile 402 247 1387c17263515be8
 docker-user-missing dockerfile 476 318 3aa6d9ca937b7b7a
 docker-user-root dockerfile 366 430 b74c0261c9927118
 docker-workdir-relative dockerfile 313 167 d876828babc598e3
-go-address-tainted go 841 559 2db1eb2f32b1b21d
+go-address-tainted go 1229 679 d01c907a092a822b
 go-bind-all go 454 496 e6d87f501d72a811
 go-cipher-weak go 394 531 f632f15232a1d245
 go-close-before-check go 534 654 735c9238671e261e
@@ -158,7 +158,7 @@ java-finally-return java 220 364 8fca2b38288a323c
 java-format-tainted java 459 636 c996f3a9e709e0de
 java-hash-weak java 970 631 74b45337aa310037
 java-header-tainted java 433 698 957076f673404b78
-java-html-tainted java 722 1065 edf0cd72c0c3b1cc
+java-html-tainted java 815 1338 7b1c06da7da5b464
 java-http-plain java 536 630 5671eb3983983993
 java-iv-constant java 385 743 85aa35940a1e7cc2
 java-jwt-unsigned java 618 644 cb075742172395fd
@@ -267,7 +267,7 @@ js-nosql-injection javascript,tsx,typescript 2095 829 69b28e026f012383
 js-oauth-state javascript,tsx,typescript 532 314 00cb9023828b51de
 js-old-buffer javascript,tsx,typescript 884 223 b104122c0202454f
 js-open-folder javascript,tsx,typescript 960 353 cef0d85ad11e5fd5
-js-open-redirect javascript,tsx,typescript 2642 869 b170996ab9834b5a
+js-open-redirect javascript,tsx,typescript 2721 1011 cb35c5740fbf118a
 js-path-join javascript,tsx,typescript 993 572 4658b1b68f115360
 js-path-traversal javascript,tsx,typescript 3031 1345 2068bfa56c0e40a7
 js-post-message-any javascript,tsx,typescript 808 238 6317c65e073f0bff
@@ -373,7 +373,48 @@ k8s-service-open yaml 732 320 5f50a28288c7fef4
 k8s-tls-check-off yaml 545 392 528b850192a162d7
 k8s-token-automounted yaml 416 343 304d6e886d7fc588
 k8s-unsafe-sysctl yaml 484 454 396c9f661d97f8fe
-php-address-tainted php 2770 476 e2d3f6a6c7f2672f
+kotlin-address-tainted kotlin 645 392 06012c2adee22daf
+kotlin-broadcast-open kotlin 861 199 7b8bb9eef016e253
+kotlin-cancellation-swallowed kotlin 468 298 8396877704206601
+kotlin-catch-empty kotlin 320 265 2d020f51115f31ec
+kotlin-cipher-no-integrity kotlin 448 218 566094bce375c83a
+kotlin-cipher-weak kotlin 1478 341 b4ba15dd7c5878ce
+kotlin-clipboard-secret kotlin 447 205 bcee67f412353429
+kotlin-command-built kotlin 1123 427 104febf498afbdb2
+kotlin-command-variable kotlin 636 257 efea7a65fc1b6c47
+kotlin-cookie-insecure kotlin 759 130 1d972d9f6f640b4c
+kotlin-cors-any kotlin 787 211 6b4bfc3ff68b88d9
+kotlin-csrf-off kotlin 623 178 638860e64e2b395d
+kotlin-deserialize kotlin 662 178 6a854d75670ec4f6
+kotlin-file-world kotlin 671 260 41751c1fc01c8096
+kotlin-global-scope kotlin 383 233 ca7a656a3f5c7622
+kotlin-guard-removed kotlin 570 343 a892116eb4b4308e
+kotlin-hash-weak kotlin 1027 250 dd769ab326cd66c7
+kotlin-html-tainted kotlin 731 532 eddc936d67c7f2ba
+kotlin-http-plain kotlin 615 233 11d79dbfecbc1a74
+kotlin-iv-constant kotlin 695 210 35df64374de8eab7
+kotlin-key-constant kotlin 1057 308 e8805ea44803358b
+kotlin-key-short kotlin 1010 258 f7228cec9d1d442a
+kotlin-log-secret kotlin 874 172 99dc1ac8c2284a0c
+kotlin-not-null kotlin 216 134 6b4696874b59e100
+kotlin-path-tainted kotlin 695 344 3827a6b80ed98b7a
+kotlin-pending-intent-mutable kotlin 769 280 8b438e3540ff5164
+kotlin-random-secret kotlin 785 251 853408e43328dc20
+kotlin-random-weak kotlin 412 196 6e7bee34bfe955cb
+kotlin-redirect-tainted kotlin 789 373 34175b93eb48d761
+kotlin-run-blocking kotlin 614 190 6f1d5a89ad4d89b0
+kotlin-secret-preferences kotlin 517 220 867ec3f73aebe2ea
+kotlin-sql-built kotlin 1797 788 8de143472d38d47c
+kotlin-sql-variable kotlin 645 462 c67d38aade1d93f6
+kotlin-storage-external kotlin 423 212 384b21bc8fc374f6
+kotlin-tls-old kotlin 592 196 1c76b6276131c350
+kotlin-tls-verify-off kotlin 1612 665 bc0d992e2c74432e
+kotlin-webview-file kotlin 815 239 07f3ed7581f7e5d1
+kotlin-webview-load-variable kotlin 926 233 6ca82b492f63e7ce
+kotlin-webview-script kotlin 833 210 a6304a72faf9b026
+kotlin-webview-setting kotlin 984 290 90abd895ef569cfc
+kotlin-xml-external kotlin 654 393 ad0c3ec17499a03b
+php-address-tainted php 2838 476 cb1656d3fc484931
 php-assign-in-condition php 380 185 eb39aede912643c8
 php-catch-empty php 308 260 c899e0b1b7264f83
 php-cipher-unauthenticated php 503 266 be1652cdd595c09b
@@ -397,7 +438,7 @@ php-hash-weak php 1361 292 b8f41d1fc85cf955
 php-header-off php 830 230 e67637aeba78faf5
 php-header-tainted php 490 229 1c03ce3c9438ae14
 php-html-blade-raw php 470 320 bbc02e017dc8b0cf
-php-html-tainted php 2613 553 3d932b06f17f820c
+php-html-tainted php 2841 553 d3ce90063e83025c
 php-in-array-loose php 511 240 6a2383c829edccf4
 php-include-tainted php 541 314 85eb3d3f5d095b90
 php-include-variable php 1069 233 300dfb7e62778176
@@ -410,32 +451,33 @@ php-ldap-built php 522 392 041706fc8139596f
 php-ldap-tainted php 809 335 0c2d2a90a8857ae6
 php-log-tainted php 925 223 7ee441287b5e0481
 php-mail-tainted php 468 269 d2210c788c9a84a7
-php-mass-assignment php 1084 325 db1ed62f5e5f25f8
+php-mass-assignment php 1086 325 60724600f83f622e
 php-mass-assignment-request php 748 210 5c9e88dc17d71da4
 php-nosql-tainted php 754 275 5856692c4cd6171d
-php-password-constant php 1994 554 b0e046f1c2d6215c
+php-password-constant php 1974 543 3b5e49298718e506
 php-password-empty php 616 267 c9c81235b393ef8e
-php-password-hash-weak php 1052 293 c7f41f8601fb516c
-php-path-tainted php 2526 473 e615c23a9b2e0aa8
+php-password-hash-weak php 1136 293 d8de5d876a0b6f2d
+php-path-tainted php 2550 473 5d115e9336e9b81e
 php-permission-wide php 947 206 443930adf3804025
 php-random-secret php 1226 367 d7bae3538ea182f0
 php-random-seed php 352 121 947f30fe53d0dfaa
 php-random-weak php 442 142 037e492ae585ca7a
 php-redirect-no-exit php 472 296 6258ca587ab6184e
-php-redirect-tainted php 1600 469 dabfc3a48e80fda5
+php-redirect-tainted php 1595 469 00d54b28ae07ddfa
 php-regex-eval php 726 273 0c7ec3f2d5b3246b
 php-regex-tainted php 586 236 14faf334f288e1cb
 php-secret-compared php 1023 315 f6e81a7c7c404f34
 php-session-setting php 947 220 358aa025da9e835f
-php-session-tainted php 478 207 6fe33798d259b7b2
-php-sql-built php 5211 1055 02658b59ad750b3d
+php-session-tainted php 510 207 50081f9cbebb74fe
+php-sql-built php 5091 1055 bbc93aca505ea497
 php-sql-raw-variable php 795 321 b37788d7f40c2b57
 php-sql-tainted php 3411 869 6462a65882eef42b
 php-sql-variable php 3062 501 1823ace70b358415
 php-ssrf-variable php 877 255 70f543249de990bf
 php-template-tainted php 736 254 52149d65165c1283
 php-tls-old php 559 312 f96a79c230d738f2
-php-tls-verify-off php 2249 587 9c1ad19f705bc713
+php-tls-verify-off php 2036 587 74c1e92ecfcca3c2
+php-tls-verify-set php 449 215 6119c4893ad49f08
 php-unserialize-tainted php 809 290 221aa5710e67f946
 php-unserialize-variable php 595 325 02fa761671e987e9
 php-upload-type php 606 316 b0fe1f925b2ca0cd
@@ -606,7 +648,7 @@ ruby-session-tainted ruby 377 380 d3e48c9beffce4a9
 ruby-sql-built ruby 1051 808 8cf6811de043e081
 ruby-sql-tainted ruby 732 583 153b1ff24cfe4215
 ruby-tls-old ruby 366 399 7e9d0e571ce7985e
-ruby-tls-verify-off ruby 527 481 67f87dc6f3a759d6
+ruby-tls-verify-off ruby 576 590 b5337ee3bdc7d85f
 ruby-validate-anchors ruby 329 223 de178053c9522fd8
 ruby-xml-external ruby 486 442 bc7b25e42705266f
 rust-command-built rust 519 336 513e3b0b060d5aea
@@ -1336,7 +1378,7 @@ high high security 1 1 0 0 0 0 0 0 1 0 0 295
 166:(run (script) @finding (#match? @finding "\b(pip[0-9.]*|uv)\b[^;&|]*--trusted-host"))
 ((pair key: (key) @k value: (value)) @finding (#any-of? @k "PIP_TRUSTED_HOST"))
 
-high low security 1 1 0 0 0 0 0 0 2 0 0 494 829
+high medium security 1 1 0 0 0 0 0 0 2 0 0 494 829
 39:a script from the network is run unseen
 113:Whoever controls the server, or the way to it without TLS, runs code in the image; nobody can say later what ran.
 66:Fetch a fixed version to a file, check its sha256sum, then run it.
@@ -1483,11 +1525,13 @@ high medium security 1 1 0 0 0 0 0 0 1 0 0 918
 59:a value from outside decides which address the server calls
 66:An attacker makes the server call machines that only it can reach.
 52:Check the host against a fixed list before the call.
-600:(call_expression function: (_) @f arguments: (argument_list (_) @u)
+988:(call_expression function: (_) @f arguments: (argument_list (_) @u)
   (#resolves-to? @f "net/http.Get" "net/http.Post" "net/http.PostForm" "net/http.Head" "net/http.NewRequest" "net/http.NewRequestWithContext" "net.Dial" "net.DialTimeout" "net/url.Parse_")
-  (#tainted? @u "url") (#not-match? @u "^(?:r\\.Body|body|nil|ctx)$")) @finding
+  (#tainted? @u "url")
+  (#inside-match? @finding "source_file" "\\b(?:http\\.Request|gin\\.Context|echo\\.Context|fiber\\.Ctx|beego\\.|iris\\.Context|mux\\.Vars|chi\\.|FormValue|URL\\.Query|c\\.(?:Query|Param))\\b") (#not-match? @u "^(?:r\\.Body|body|nil|ctx)$")) @finding
 (call_expression function: (selector_expression operand: (_) @c field: (field_identifier) @n) arguments: (argument_list (_) @u)
-  (#match? @c "(?i)client$") (#any-of? @n "Get" "Post" "Head" "PostForm") (#tainted? @u "url") (#not-match? @u "^r\\.Body$")) @finding
+  (#match? @c "(?i)client$") (#any-of? @n "Get" "Post" "Head" "PostForm") (#tainted? @u "url")
+  (#inside-match? @finding "source_file" "\\b(?:http\\.Request|gin\\.Context|echo\\.Context|fiber\\.Ctx|beego\\.|iris\\.Context|mux\\.Vars|chi\\.|FormValue|URL\\.Query|c\\.(?:Query|Param))\\b") (#not-match? @u "^r\\.Body$")) @finding
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 200
 48:a port is opened on every network of the machine
@@ -2028,10 +2072,11 @@ high medium security 1 1 0 0 0 0 0 0 1 0 0 79
 52:a value from outside is written into a page as it is
 78:A visitor who follows a prepared link runs the attacker's script in your page.
 90:Escape it: Encode.forHtml(value), HtmlUtils.htmlEscape(value), or a template that escapes.
-439:(method_invocation object: (_) @o name: (identifier) @n arguments: (argument_list (_) @v)
+532:(method_invocation object: (_) @o name: (identifier) @n arguments: (argument_list (_) @v)
   (#any-of? @n "write" "print" "println" "append" "printf" "format")
   (#match? @o "getWriter\\(\\)|getOutputStream\\(\\)|^(?:out|writer|pw|w|printWriter|responseWriter)$")
   (#tainted? @v "html")
+  (#not-inside-match? @finding "method_declaration" "\\bEncode\\.for[A-Z]|\\bencodeForHTML")
   (#not-inside-match? @finding "method_declaration" "new\\s+(?:FileWriter|FileOutputStream)\\b|new\\s+PrintWriter\\(\\s*(?!resp|res\\.|out)")) @finding
 
 low low security 1 1 0 0 0 0 0 0 1 0 0 319
@@ -3884,13 +3929,14 @@ high medium security 1 1 0 0 1 0 0 0 1 0 0 601
 58:{f} sends the reader to an address that comes from outside
 74:A link to your site then leads to a copy of it that asks for the password.
 96:Redirect to a path of a fixed list, or check that the host of new URL(target, base) is your own.
-2302:(call_expression
+2381:(call_expression
   function: (member_expression object: (_) @res property: (property_identifier) @m) @f
   arguments: (arguments [(number) (identifier) (member_expression)]? . (_) @url .)
   (#eq? @m "redirect")
   (#match? @res "(?i)^(res|response|reply|ctx|h|rsp|this)\\b|NextResponse|^Response$")
   (#not-match? @url "^[`'\"](https?://[^$`'\"/]+[/?]|/[^/$`'\"]|\\?|#)|(req|request)\\.(url|originalUrl|path|hostname|baseUrl|protocol)\\b|headers(\\.|\\[['\"])host|[Rr]eferr?er|\\.get\\(['\"](?i)host|^`\\$\\{[^}]*\\}/|^`\\$\\{[^}]*(?i)(path|base|prefix)|^[\\w.]*(?i)(path|base|prefix|root|config\\.\\w+|serverurl)\\w*\\s*\\+|^nconf\\.|^(await\\s+)?(\\w+\\.)*(get|build|make|create|resolve|compute)\\w*\\(")
-  (#not-inside-match? @url "statement_block" "\\boriginalUrl\\b|\\breq\\.path\\b")
+  (#not-inside-match? @url "statement_block" "\\boriginalUrl\\b|\\breq\\.path\\b|=\\s*new URL\\(\\s*['\"`]/\\w")
+  (#not-match? @url "^new URL\\(\\s*['\"`]/\\w")
   (#tainted? @url "url")) @finding
 (call_expression
   function: (identifier) @f
@@ -5540,10 +5586,317 @@ medium medium security 1 1 0 0 0 0 0 0 1 0 0 250
 
 high medium security 1 1 0 0 0 0 0 0 1 0 0 918
 46:the server fetches an address from the request
+48:The sender reaches services inside your network.
+44:Compare the host with a constant list first.
+443:(call_expression . (identifier) @n . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "URL" "URI") (#tainted? @x "url")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "url" "getForObject" "getForEntity" "postForObject" "exchange" "create") (#tainted? @x "url") (#match? @o "(?i)request|rest|builder|http|client|URI")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 3 0 0 925 926 927
+46:a receiver or a broadcast is open to every app
+47:Another app sends messages to it or reads them.
+81:Pass Context.RECEIVER_NOT_EXPORTED, and a permission or package to sendBroadcast.
+616:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "registerReceiver") (#match? @x "RECEIVER_EXPORTED$")) @finding
+(call_expression . (identifier) @n . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "registerReceiver") (#match? @x "RECEIVER_EXPORTED$")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments ) @args (#any-of? @n "sendStickyBroadcast") ) @finding
+(call_expression . (identifier) @n . (value_arguments ) @args (#any-of? @n "sendStickyBroadcast") ) @finding
+
+low low correctness 1 0 0 0 0 0 0 0 2 0 0 705 755
+67:a catch of everything inside a coroutine takes its cancellation too
+41:The coroutine cannot be stopped any more.
+63:Throw CancellationException on, or catch the errors you expect.
+230:(catch_block (identifier) (user_type) @t (block) @b (#eq? @t "Throwable") (#not-match? @b "throw|cancel|Cancel|completeExceptionally|onError") (#inside-match? @t "function_declaration" "^(?:[\\w@() ]+ )?suspend\\s+fun")) @finding
+
+low low quality 1 0 0 0 0 0 0 0 1 0 0 390
+30:an error is caught and dropped
+47:The program goes on as if nothing had happened.
+62:Handle it, log it, or say in a comment why it does not matter.
+122:(catch_block (identifier) @e (block) @b (#match? @b "^\\{\\s*\\}$") (#not-match? @e "^(?:_|ignored?|expected)")) @finding
+
+low low security 1 0 0 0 0 0 0 0 2 0 0 327 353
+41:a cipher mode without a check of the text
+67:Somebody on the way changes the encrypted text, and nobody notices.
+44:Use Cipher.getInstance("AES/GCM/NoPadding").
+232:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "getInstance") (#match? @o "Cipher$") (#match? @x "(?i)^\"AES/(?:CBC|CTR|CFB|OFB)/")) @finding
+
+high high security 1 0 0 0 0 0 0 0 1 0 0 327
+31:a broken cipher or mode is used
+96:DES and RC4 can be undone by trying. ECB shows equal blocks as equal, and "AES" alone means ECB.
+72:Use Cipher.getInstance("AES/GCM/NoPadding") with a new IV for each text.
+1216:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "getInstance") (#match? @o "^(?:javax\\.crypto\\.)?Cipher$") (#match? @x "(?i)^\"(?:AES|DES|DESede|TripleDES|RC[245]|ARCFOUR|Blowfish|(?:DES|DESede|RC[24]|Blowfish)/.*|(?!RSA).*/ECB/.*|RSA/[^/]*/NoPadding)\"$")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "getInstance") (#match? @o "^(?:KeyGenerator|SecretKeyFactory)$") (#match? @x "(?i)^\"(?:DES|RC[24]|ARCFOUR)\"$")) @finding
+(assignment left: (_) @l right: (_) @x (#match? @l "(?i)blockModes?$") (#match? @x "BLOCK_MODE_ECB")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "setBlockModes") (#match? @x "BLOCK_MODE_ECB|^\"ECB\"")) @finding
+(call_expression . (identifier) @n . (value_arguments . (_) . (value_argument (_) @x .)) @args (#any-of? @n "SecretKeySpec") (#match? @x "(?i)^\"(?:DES|RC[24]|ARCFOUR)\"$")) @finding
+(call_expression . (identifier) @n . (value_arguments ) @args (#any-of? @n "NullCipher") ) @finding
+
+low low security 1 0 0 0 0 0 0 0 1 0 0 200
+35:a secret is copied to the clipboard
+31:Other apps and devices read it.
+67:Mark it with ClipDescription.EXTRA_IS_SENSITIVE, and clear it soon.
+254:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "newPlainText") (#match? @o "ClipData") (#match? @args "(?i)passw|secret|token|recovery|mnemonic|\\bpin\\b")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 1 0 0 78
+40:a command is put together from variables
+80:Words of the value become words of the command, and with a shell whole commands.
+76:Use ProcessBuilder("git", "log", name) with a constant program and no shell.
+864:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "exec") (#built? @x "shell") (#match? @o "(?i)runtime")) @finding
+(call_expression . (identifier) @n . (value_arguments ) @args (#any-of? @n "ProcessBuilder") (#match? @args "^\\(\\s*(?:listOf\\(|arrayOf\\()?\\s*\"(?:/bin/)?(?:sh|bash|cmd|cmd.exe|su|powershell)\"\\s*,\\s*\"(?:-\\w*c|/[cC])\"") (#match? @args ",\\s*(?:[a-z]\\w*|\"[^\"]*\\$[^\"]*\"|\"[^\"]*\"\\s*\\+\\s*\\w[^)]*)\\s*\\)?\\s*\\)$")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments ) @args (#any-of? @n "exec") (#match? @o "(?i)runtime") (#match? @args "^\\(\\s*arrayOf\\(\\s*\"(?:/bin/|/system/bin/)?(?:sh|bash|cmd|cmd.exe|su)\"\\s*,\\s*\"(?:-\\w*c|/[cC])\"\\s*,\\s*(?:[a-z]\\w*\\s*\\)|\"[^\"]*\\$)")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 1 0 0 78
+30:a variable is run as a command
+76:If any part of the value comes from outside, whoever sends it runs commands.
+62:Keep the program constant and give values as single arguments.
+406:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "exec") (#not-literal? @x) (#not-built? @x "shell") (#match? @o "(?i)runtime") (#match? @x "^\\w+$")) @finding
+(call_expression . (identifier) @n . (value_arguments . (value_argument (identifier) @x) .) @args (#any-of? @n "ProcessBuilder") (#not-literal? @x)) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 2 0 0 614 1004
+47:a cookie is set without a flag that protects it
+52:Scripts read it, or it goes over an open connection.
+38:Set secure = true and httpOnly = true.
+551:(assignment left: (_) @l right: (_) @r (#match? @l "(?i)cookie\\w*\\.(?:secure|httpOnly|isHttpOnly)$") (#eq? @r "false")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "setSecure" "setHttpOnly" "secure" "httpOnly") (#eq? @x "false") (#match? @o "(?i)cookie")) @finding
+(value_argument (identifier) @k (identifier) @v (#any-of? @k "secure" "httpOnly") (#eq? @v "false") (#inside-match? @v "call_expression" "(?i)^(?:[\\w.]*\\.)?cookies?\\b")) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 2 0 0 942 346
+29:any site may read the answers
+49:A page elsewhere reads what the visitor may read.
+17:Name the origins.
+622:(call_expression . (identifier) @n . (value_arguments ) @args (#any-of? @n "anyHost") ) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments ) @args (#any-of? @n "anyHost") ) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "allowedOrigins" "addAllowedOrigin" "allowedOriginPatterns" "addAllowedOriginPattern") (#match? @x "^\"\\*\"$")) @finding
+(annotation (constructor_invocation (user_type) @t (value_arguments) @a) (#match? @t "CrossOrigin$") (#match? @a "\"\\*\"")) @finding
+
+high low security 1 0 0 0 0 0 0 0 1 0 0 352
+37:the check against forged forms is off
+79:A page elsewhere sends the browser of a visitor to change things in their name.
+93:Keep it for sessions in cookies. An interface with tokens in headers may say so in a comment.
+353:(call_expression . (navigation_expression (_) @o . (identifier) @n .) (#eq? @n "disable") (#match? @o "csrf\\(\\)$|^csrf$|^it$") (#match? @finding "csrf")) @finding
+(call_expression . (_) @n (annotated_lambda (lambda_literal) @b) (#match? @n "(?:^|\\.)csrf$") (#match? @b "^\\{\\s*(?:\\w+\\s*->\\s*)?(?:(?:it|\\w+)\\.)?disable\\(\\)\\s*\\}$")) @finding
+
+high low security 1 0 0 0 0 0 0 0 1 0 0 502
+35:objects are read from a byte stream
+74:A stream chooses the classes that come to life. Some of them run commands.
+38:Use JSON, or set an ObjectInputFilter.
+454:(call_expression . (identifier) @n . (value_arguments ) @args (#any-of? @n "ObjectInputStream" "XMLDecoder" "XStream") (#not-match? @args "ByteArrayInputStream\\(baos")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments ) @args (#any-of? @n "enableDefaultTyping" "activateDefaultTyping") ) @finding
+(assignment left: (_) @l right: (_) @r (#match? @l "(?i)isEnableDefaultTyping") (#eq? @r "true")) @finding
+
+high high security 1 0 0 0 0 0 0 0 2 0 0 732 276
+27:a file is open to every app
+29:Other apps read or change it.
+54:Use Context.MODE_PRIVATE, and a FileProvider to share.
+495:(value_argument (_) @x . (#match? @x "\\bMODE_WORLD_(?:READABLE|WRITEABLE)\\b") (#not-match? @x "\\{")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @a .) . (value_argument (_) @x .)) @args (#any-of? @n "setReadable" "setWritable" "setExecutable") (#eq? @a "true") (#eq? @x "false")) @finding
+(call_expression (value_arguments (value_argument (string_literal) @x)) (#match? @x "^\"(?:rwxrwxrwx|rw-rw-rw-)\"$")) @finding
+
+low low correctness 1 0 0 0 0 0 0 0 1 0 0 404
+30:a coroutine belongs to nothing
+76:It runs on after the screen or the request is gone, and its errors are lost.
+74:Use a scope with a life: viewModelScope, lifecycleScope or coroutineScope.
+140:(navigation_expression (identifier) @o . (identifier) @n (#eq? @o "GlobalScope") (#any-of? @n "launch" "async" "produce" "actor")) @finding
+
+medium low security 1 0 1 0 0 0 0 0 1 0 0 862
+50:a check of the right or of the input was taken out
+40:What the check kept away comes in again.
+55:Put it back, or say in the review what takes its place.
+362:(annotation [(constructor_invocation (user_type) @t) (user_type) @t] (#match? @t "^(?:PreAuthorize|PostAuthorize|Secured|RolesAllowed|Valid|Validated|Authenticated)$")) @finding
+(call_expression . (identifier) @n (#any-of? @n "require" "check" "requireNotNull" "checkNotNull" "authenticate" "enforceCallingPermission" "enforceCallingOrSelfPermission")) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 2 0 0 328 327
+30:a broken hash function is used
+67:Two different texts with the same MD5 or SHA-1 can be made at will.
+73:Use MessageDigest.getInstance("SHA-256"), for passwords bcrypt or Argon2.
+787:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "getInstance") (#match? @o "^(?:java\\.security\\.)?MessageDigest$") (#match? @x "(?i)^\"(?:md[245]|sha-?1|sha)\"$")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "getInstance") (#match? @o "^(?:javax\\.crypto\\.)?(?:Mac|Signature)$") (#match? @x "(?i)^\"(?:HmacMD5|(?:MD5|SHA1)with\\w+)\"$")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments ) @args (#any-of? @n "getMd5Digest" "getSha1Digest" "getMd2Digest" "md5Hex" "sha1Hex" "md5" "sha1" "md2Hex") (#match? @o "DigestUtils$|^Hashing$")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 79
+49:a value from the request is written into the page
+57:A script in the value runs in the browser of the visitor.
+63:Escape it with HtmlUtils.htmlEscape(), or use the HTML builder.
+499:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "print" "println" "write" "append") (#match? @o "(?i)writer|outputStream|response") (#tainted? @x "html")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments ) @args (#any-of? @n "respondText") (#match? @args "(?i)ContentType\\.Text\\.Html") (#match? @args "parameters\\[|queryParameters|\\$\\{?call\\.")) @finding
+
+low low security 1 0 0 0 0 0 0 0 1 0 0 319
+37:an address without encryption is used
+50:Anybody on the way reads and changes what is sent.
+13:Use https://.
+455:(value_argument (string_literal) @x (#match? @x "^\"http://(?!localhost|127\\.|10\\.|192\\.168|0\\.0|\\[|www\\.w3\\.org|schemas?\\.|xml|java|apache|purl|ns\\.|[^/\"]*example)[\\w.-]+\\.\\w") (#inside-match? @x "call_expression" "(?:baseUrl|loadUrl|URL|url|get|post|HttpGet|HttpPost|openConnection|parse)\\(\\s*\"http://[^\"]*\"")) @finding
+(call_expression . (identifier) @n . (value_arguments ) @args (#any-of? @n "cleartextTrafficPermitted") ) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 2 0 0 329 760
+47:the start value or salt of a cipher is constant
+67:Equal texts give equal results, and the first block can be guessed.
+40:Fill it from SecureRandom for each text.
+471:(call_expression . (identifier) @n . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "IvParameterSpec" "GCMParameterSpec" "PBEParameterSpec") (#match? @x "^ByteArray\\(\\s*\\d+\\s*\\)$|^\".*\"\\.toByteArray\\(|^byteArrayOf\\(")) @finding
+(call_expression . (identifier) @n . (value_arguments . (_) . (value_argument (_) @x .)) @args (#any-of? @n "PBEKeySpec") (#match? @x "^ByteArray\\(\\s*\\d+\\s*\\)$|^\".*\"\\.toByteArray\\(|^byteArrayOf\\(")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 2 0 0 321 798
+48:an encryption key or password stands in the code
+42:Everybody who has the program has the key.
+66:Keep it in the Android key store, or read it from the environment.
+833:(call_expression . (identifier) @n . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "SecretKeySpec") (#match? @x "^\"[^\"$]+\"\\.(?:toByteArray|encodeToByteArray)\\(")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (_) . (_) . (value_argument (_) @x .)) @args (#any-of? @n "getConnection") (#match? @o "DriverManager") (#match? @x "^\"[^\"$]+\"$")) @finding
+(call_expression . (identifier) @n . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "PBEKeySpec") (#match? @x "^\"[^\"$]+\"\\.toCharArray\\(")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "HMAC256" "HMAC384" "HMAC512") (#match? @o "Algorithm") (#match? @x "^\"[^\"$]+\"$")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 1 0 0 326
+18:a key is too short
+66:An RSA key under 2048 bits and an AES key under 128 can be broken.
+47:Use 3072 bits or more for RSA, and 256 for AES.
+815:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "initialize") (#match? @x "^(?:512|768|1024)$")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "init") (#match? @x "^(?:512|768|1024)$") (#match? @o "(?i)key|kpg|gen|getInstance\\(\"RSA")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "init") (#match? @x "^(?:40|56|64)$") (#match? @o "(?i)gen")) @finding
+(call_expression . (identifier) @n . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "RSAKeyGenParameterSpec") (#match? @x "^(?:512|768|1024)$")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 1 0 0 532
+30:a secret is written to the log
+51:Whoever reads the log, on Android with adb, has it.
+40:Leave it out, or write that it is there.
+690:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "d" "v" "i" "w" "e" "debug" "info" "warn" "error" "trace" "println") (#match? @o "^(?:android\\.util\\.)?(?:Log|Timber|log|logger|LOG|LOGGER)$") (#match? @x "(?i)\\$\\{?[\\w.]*(?:passw(?:or)?d|secret|accessToken|authToken|apiKey|privateKey|\\bpin\\b)\\w*\\b|\\+\\s*[\\w.]*(?:passw(?:or)?d|secret|accessToken|authToken|apiKey)\\b")) @finding
+(call_expression . (identifier) @n . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "println" "print") (#match? @x "(?i)\\$\\{?[\\w.]*(?:passw(?:or)?d|secretKey|accessToken|apiKey)\\b")) @finding
+
+low low quality 0 0 0 0 0 0 0 0 1 0 0 476
+28:a value is taken to be there
+34:The program ends where it is null.
+47:Use ?. with ?:, or requireNotNull(x) { "why" }.
+49:(unary_expression argument: (_) . "!!") @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 22
+44:a value from the request becomes a file path
+61:With ../ in the value the sender reads or writes other files.
+64:Take File(value).name, or compare canonicalPath with the folder.
+463:(call_expression . (identifier) @n . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "File" "FileInputStream" "FileOutputStream" "FileReader" "FileWriter" "RandomAccessFile") (#tainted? @x "path") (#not-match? @x "^args\\[")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "get" "of" "resolve") (#match? @o "^Paths?$") (#tainted? @x "path")) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 2 0 0 927 926
+46:a pending intent may be changed by who gets it
+52:The other app fills in the target and acts as yours.
+33:Use PendingIntent.FLAG_IMMUTABLE.
+568:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "getActivity" "getBroadcast" "getService" "getForegroundService") (#match? @o "PendingIntent$") (#match? @x "FLAG_MUTABLE") (#not-match? @x "if|IMMUTABLE|SDK_INT")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (_) . (_) . (_) . (value_argument (_) @x .) .) @args (#any-of? @n "getActivity" "getBroadcast" "getService") (#match? @o "PendingIntent$") (#match? @x "^0$")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 338 330
+43:a secret comes from a predictable generator
+48:Random can be computed from a few of its values.
+31:Use java.security.SecureRandom.
+596:(property_declaration (variable_declaration (identifier) @l) (_) @r (#match? @l "(?i)token|secret|passw|nonce|salt|otp|\\bpin|sessionId|apiKey|^iv$|^key$") (#match? @r "\\bRandom\\b|Math\\.random|\\.random\\(\\)|RandomStringUtils|ThreadLocalRandom") (#not-match? @r "SecureRandom|asKotlinRandom")) @finding
+(function_declaration name: (identifier) @l (function_body (_) @r) (#match? @l "(?i)token|secret|passw|nonce|salt|otp|sessionId|apiKey") (#match? @r "\\bRandom\\b|Math\\.random|\\.random\\(\\)|RandomStringUtils") (#not-match? @r "SecureRandom|asKotlinRandom|\\n.*\\n.*\\n.*\\n")) @finding
+
+low low security 0 0 0 0 0 0 0 0 2 0 0 338 330
+43:a number comes from a predictable generator
+48:Whoever sees some values computes the next ones.
+53:Use SecureRandom where somebody may gain by guessing.
+204:(call_expression . (identifier) @n (#resolves-to? @n "java.util.Random")) @finding
+(call_expression . (navigation_expression (identifier) @o (identifier) @n) (#eq? @o "Math") (#eq? @n "random")) @finding
+
+medium medium security 1 1 0 0 0 0 0 0 1 0 0 601
+58:a value from the request decides where the visitor is sent
+68:A link to your site ends on a copy of it that asks for the password.
+47:Compare the address with a constant list first.
+550:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "sendRedirect" "respondRedirect") (#tainted? @x "url")) @finding
+(call_expression . (identifier) @n . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "RedirectView") (#tainted? @x "url")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "respondRedirect") (#match? @x "(?i)parameters\\[")) @finding
+
+medium low correctness 1 0 0 0 0 0 0 0 1 0 0 833
+42:a thread is blocked inside suspending code
+69:The thread cannot do anything else, and with one thread nothing ends.
+46:Make the function suspend, or use withContext.
+391:(call_expression . [(identifier) (call_expression)] @n (annotated_lambda) (#match? @n "^runBlocking\\b") (#inside-match? @n "function_declaration" "^(?:[\\w@() ]+ )?suspend\\s+fun")) @finding
+(call_expression . (navigation_expression (identifier) @o (identifier) @n) (#eq? @o "Thread") (#eq? @n "sleep") (#inside-match? @n "function_declaration" "^(?:[\\w@() ]+ )?suspend\\s+fun")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 312 922
+37:a secret is kept in plain preferences
+44:Whoever has the device or a backup reads it.
+47:Encrypt it with a key of the Android key store.
+322:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "putString") (#match? @x "(?i)^\"[^\"]*(?:passw|secret|token|api_?key|pin\\b|private_?key|credit)[^\"]*\"$") (#not-match? @o "(?i)encrypt|secure|bundle|outState|intent|args")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 1 0 0 89
+39:SQL text is put together from variables
+92:A value with a quote in it ends the text it stands in and goes on as SQL of whoever sent it.
+99:Use placeholders: db.rawQuery("SELECT * FROM t WHERE id = ?", arrayOf(id)), or a PreparedStatement.
+1503:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "executeQuery" "execute" "executeUpdate" "executeLargeUpdate" "addBatch" "prepareStatement" "prepareCall" "rawQuery" "execSQL" "compileStatement" "createQuery" "createNativeQuery" "createSQLQuery" "queryForObject" "queryForList" "queryForMap" "queryForRowSet" "query" "update" "batchUpdate" "exec" "sql" "nativeSQL" "rawQueryWithFactory") (#built? @x "sql") (#match? @x "(?is)[\"\\s(]\\s*(?:select|insert|update|delete|merge|replace|drop|alter|call|from|where|and|or|order|union|values|truncate|create)\\b") (#match? @x "\\$\\{?(?!\\{?(?:TABLE|COLUMN|[A-Z_]+\\b|\\w*[tT]able|\\w*[cC]ol(?:umn)?s?\\b|\\w*placeholders|[A-Z]\\w+\\.[A-Z_]+\\b))|\\+\\s*(?![A-Z_]+\\b|[A-Z]\\w*\\.|\\w*[tT]able|\")[a-z]\\w*|String\\.format|\\.format\\(") (#not-match? @x "toInt\\(\\)\\}?|toLong\\(\\)\\}?")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "query" "delete" "update" "queryNumEntries") (#built? @x "sql") (#match? @o "(?i)db|database|sqlite|resolver") (#match? @x "(?i)=\\s*'?\\$|=\\s*'?\"\\s*\\+|like\\s*'?%?\\$")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "execute" "executeQuery") (#match? @x "(?i)^String\\.format\\(\\s*\"\\s*(?:select|insert|update|delete)")) @finding
+
+high low security 1 0 0 0 0 0 0 0 1 0 0 89
+52:SQL text that was put together from variables is run
+92:A value with a quote in it ends the text it stands in and goes on as SQL of whoever sent it.
+57:Keep the text constant and give the values as parameters.
+384:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "executeQuery" "execute" "executeUpdate" "prepareStatement" "rawQuery" "execSQL" "createQuery" "createNativeQuery" "queryForObject" "queryForList" "query") (#built? @x "sql") (#match? @x "(?i)^\\w*(?:sql|query|stmt|statement)\\w*$|^q$")) @finding
+
+low low security 1 0 0 0 0 0 0 0 2 0 0 922 276
+45:a file is written where every app may read it
+57:Other apps with the storage permission read or change it.
+43:Write to filesDir or getExternalFilesDir().
+214:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments ) @args (#any-of? @n "getExternalStorageDirectory" "getExternalStoragePublicDirectory") (#match? @o "Environment")) @finding
+
+medium high security 1 0 0 0 0 0 0 0 2 0 0 327 326
+31:an old TLS version is asked for
+58:TLS 1.0, 1.1 and SSL can be broken by somebody on the way.
+47:Use SSLContext.getInstance("TLSv1.3") or "TLS".
+388:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "getInstance") (#match? @o "SSLContext$") (#match? @x "^\"(?:SSL|SSLv2|SSLv3|TLSv1|TLSv1\\.0|TLSv1\\.1)\"$")) @finding
+(navigation_expression (identifier) @o (identifier) @n (#eq? @o "TlsVersion") (#any-of? @n "SSL_3_0" "TLS_1_0" "TLS_1_1")) @finding
+
+high high security 1 0 0 0 0 0 0 0 2 0 0 295 297
+60:the certificate or the name of the other side is not checked
+50:Anybody on the way reads and changes what is sent.
+129:Leave the default check on. For an own authority give its certificate to a TrustManagerFactory, or use a network security config.
+1305:(function_declaration name: (identifier) @n (function_body [(block) (identifier)] @b) (#any-of? @n "checkServerTrusted" "checkClientTrusted") (#match? @b "(?s)^(?:\\{(?:\\s|//[^\\n]*|/\\*.*?\\*/)*\\}|Unit)$")) @finding
+(call_expression . (_) @n (annotated_lambda (lambda_literal) @b) (#match? @n "(?:^|\\.)(?:HostnameVerifier|hostnameVerifier|setHostnameVerifier|setDefaultHostnameVerifier)$") (#match? @b "(?:->|\\{)\\s*true\\s*\\}$")) @finding
+(function_declaration name: (identifier) @n (function_value_parameters) @p (function_body) @b (#eq? @n "verify") (#match? @p "SSLSession") (#match? @b "^=?\\s*(?:true|\\{\\s*return\\s+true;?\\s*\\})$")) @finding
+(navigation_expression (identifier) @o (identifier) @n (#any-of? @n "ALLOW_ALL_HOSTNAME_VERIFIER" "INSTANCE") (#match? @o "SSLSocketFactory|NoopHostnameVerifier|AllowAllHostnameVerifier")) @finding
+(call_expression . (identifier) @n (#any-of? @n "AllowAllHostnameVerifier" "NoopHostnameVerifier" "TrustAllStrategy")) @finding
+(function_declaration name: (identifier) @n (function_body) @b (#eq? @n "onReceivedSslError") (#match? @b "\\.proceed\\(\\)") (#not-match? @b "\\bif\\b|when|AlertDialog|Dialog|cancel")) @finding
+(navigation_expression (identifier) @o (identifier) @n (#eq? @o "InsecureTrustManagerFactory") (#eq? @n "INSTANCE")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 3 0 0 200 749 732
+29:pages in a WebView read files
+54:A page reads the files of the app and sends them away.
+67:Leave allowFileAccess and its like off, and use WebViewAssetLoader.
+593:(assignment left: (_) @l right: (_) @r (#match? @l "(?:^|\\.)(?:allowFileAccessFromFileURLs|allowUniversalAccessFromFileURLs)$") (#eq? @r "true")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "setAllowFileAccessFromFileURLs" "setAllowUniversalAccessFromFileURLs") (#eq? @x "true")) @finding
+(call_expression . (identifier) @n . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "setAllowFileAccessFromFileURLs" "setAllowUniversalAccessFromFileURLs") (#eq? @x "true")) @finding
+
+high medium security 1 0 0 0 0 0 0 0 3 0 0 939 749 79
+50:an address from another app is loaded in a WebView
+57:Another app makes yours show any page, with your scripts.
+44:Compare scheme and host with your own first.
+704:(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments (value_argument (_) @x .)) @args (#any-of? @n "loadUrl" "evaluateJavascript" "loadData" "loadDataWithBaseURL") (#match? @x "(?i)\\bintent\\b.*(?:getStringExtra|data|extras)|getStringExtra\\(")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "evaluateJavascript") (#built? @x) (#match? @x "\\$|\\+")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "loadUrl") (#match? @x "^\"javascript:.*(?:\\$|\"\\s*\\+)")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 2 0 0 749 79
+22:a WebView runs scripts
+76:A page that is not your own runs code in the app, with what the app gave it.
+72:Leave it off, or load only pages of your own from the app or over https.
+597:(assignment left: (_) @l right: (_) @r (#match? @l "(?:^|\\.)javaScriptEnabled$") (#eq? @r "true")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "setJavaScriptEnabled") (#eq? @x "true")) @finding
+(call_expression . (identifier) @n . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "setJavaScriptEnabled") (#eq? @x "true")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments ) @args (#any-of? @n "addJavascriptInterface") ) @finding
+
+medium medium security 1 0 0 0 0 0 0 0 2 0 0 749 489
+54:a WebView is open to files, plain content or debugging
+75:A page reads files of the app, or somebody on the way changes a part of it.
+85:Leave allowFileAccess off, mixedContentMode at never, and debugging for debug builds.
+700:(assignment left: (_) @l right: (_) @r (#match? @l "(?:^|\\.)(?:allowFileAccess|savePassword)$") (#eq? @r "true")) @finding
+(assignment left: (_) @l right: (_) @r (#match? @l "(?:^|\\.)mixedContentMode$") (#match? @r "MIXED_CONTENT_ALWAYS_ALLOW|^0$")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "setAllowFileAccess" "setWebContentsDebuggingEnabled" "setSavePassword") (#eq? @x "true")) @finding
+(call_expression . (navigation_expression (_) @o . (identifier) @n .) . (value_arguments . (value_argument (_) @x .)) @args (#any-of? @n "setMixedContentMode") (#match? @x "ALWAYS_ALLOW|^0$")) @finding
+
+medium low security 1 0 0 0 0 0 0 0 1 0 0 611
+36:an XML parser reads outside entities
+64:A document reads files and reaches addresses inside the network.
+101:Call setFeature("http://apache.org/xml/features/disallow-doctype-decl", true) before the first parse.
+389:(call_expression . (navigation_expression (identifier) @o . (identifier) @n .) (#any-of? @o "DocumentBuilderFactory" "SAXParserFactory" "XMLInputFactory") (#match? @n "^new(?:Instance|Factory|DefaultInstance)$") (#not-inside-match? @finding "block" "disallow-doctype-decl|external-general-entities|SUPPORT_DTD|ACCESS_EXTERNAL|FEATURE_SECURE_PROCESSING|isExpandEntityReferences")) @finding
+
+high medium security 1 1 0 0 0 0 0 0 1 0 0 918
+46:the server fetches an address from the request
 95:The sender reaches services inside your network, such as the cloud metadata at 169.254.169.254.
 57:Compare the host with a constant list before the request.
-2507:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "curl_init" "\\curl_init" "get_headers" "\\get_headers" "fsockopen" "\\fsockopen" "pfsockopen" "\\pfsockopen" "stream_socket_client" "\\stream_socket_client" "get_meta_tags" "\\get_meta_tags" "wp_remote_get" "\\wp_remote_get" "wp_remote_post" "\\wp_remote_post" "wp_remote_request" "\\wp_remote_request" "wp_remote_head" "\\wp_remote_head" "dns_get_record" "\\dns_get_record" "gethostbyname_" "\\gethostbyname_" "SoapClient" "\\SoapClient" "download_url" "\\download_url") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]")) @finding
-(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "file_get_contents" "\\file_get_contents" "fopen" "\\fopen" "file" "\\file" "readfile" "\\readfile" "getimagesize" "\\getimagesize" "simplexml_load_file" "\\simplexml_load_file" "copy" "\\copy") (#tainted? @x "url") (#match? @x "(?i)url|uri|https?:|link|host|src|addr|site|domain|endpoint|webhook|feed") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]")) @finding
+2575:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "curl_init" "\\curl_init" "get_headers" "\\get_headers" "fsockopen" "\\fsockopen" "pfsockopen" "\\pfsockopen" "stream_socket_client" "\\stream_socket_client" "get_meta_tags" "\\get_meta_tags" "wp_remote_get" "\\wp_remote_get" "wp_remote_post" "\\wp_remote_post" "wp_remote_request" "\\wp_remote_request" "wp_remote_head" "\\wp_remote_head" "dns_get_record" "\\dns_get_record" "gethostbyname_" "\\gethostbyname_" "SoapClient" "\\SoapClient" "download_url" "\\download_url") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "file_get_contents" "\\file_get_contents" "fopen" "\\fopen" "file" "\\file" "readfile" "\\readfile" "getimagesize" "\\getimagesize" "simplexml_load_file" "\\simplexml_load_file" "copy" "\\copy") (#tainted? @x "url") (#match? @x "(?i)^\$(?:_\w+\[.)?\w*(?:url|(?<!sec)uri|href|link|host|src|addr|site|domain|endpoint|webhook|feed)\w*|^\$request.*url|^[\"']https?://[\"'$]") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]")) @finding
 (function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @k) . (argument (_) @x)) (#eq? @n "curl_setopt") (#any-of? @k "CURLOPT_URL" "CURLOPT_PROXY") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]")) @finding
 (member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "get" "post" "put" "delete" "head" "patch" "getAsync" "postAsync") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]") (#match? @o "(?i)client|guzzle|http|curl")) @finding
 (member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "request" "requestAsync") (#tainted? @x "url") (#not-match? @x "^[\"']https?://[\\w.-]+[/?]") (#match? @o "(?i)client|guzzle|http")) @finding
@@ -5746,15 +6099,16 @@ high high security 1 1 0 0 0 0 0 0 1 0 0 79
 49:a value from the request is written into the page
 77:A script in the value runs in the browser of the visitor, with their session.
 57:Write echo htmlspecialchars($value, ENT_QUOTES, "UTF-8").
-2368:(echo_statement (_) @x (#tainted? @x "html")) @finding
+2596:(echo_statement (_) @x (#tainted? @x "html")) @finding
 (print_intrinsic (_) @x (#tainted? @x "html")) @finding
 (function_call_expression function: (_) @n arguments: (arguments (argument (_) @x)) @args (#any-of? @n "printf" "\\printf" "vprintf" "\\vprintf" "print_r" "\\print_r" "die" "\\die" "exit" "\\exit" "wp_die" "\\wp_die") (#tainted? @x "html")) @finding
 (exit_statement (_) @x (#tainted? @x "html")) @finding
-(expression_statement [(subscript_expression) (variable_name) (binary_expression) (encapsed_string) (conditional_expression) (member_access_expression)] @x (#tainted? @x "html")) @finding
+(expression_statement [(subscript_expression) (variable_name) (binary_expression) (encapsed_string) (conditional_expression) (member_access_expression)] @x (#tainted? @x "html") (#not-match? @x "\b(?:or|and)\b|\|\||&&") (#file-match? "<\?=")) @finding
 (echo_statement (_) @x (#match? @x "\\$_SERVER\\[[\"'](?:PHP_SELF|REQUEST_URI|QUERY_STRING|PATH_INFO|HTTP_(?:REFERER|USER_AGENT|X_FORWARDED_FOR|ACCEPT_LANGUAGE|COOKIE|X_\\w+))[\"']\\]") (#not-match? @x "(?i)htmlspecialchars|htmlentities|strip_tags|json_encode|esc_\\w+\\(|urlencode|\\be\\(|\\bh\\(|==|strpos|preg_match|str_contains|isset\\(|md5|parse_url|basename|encode") (#not-tainted? @x "html")) @finding
 (print_intrinsic (_) @x (#match? @x "\\$_SERVER\\[[\"'](?:PHP_SELF|REQUEST_URI|QUERY_STRING|PATH_INFO|HTTP_(?:REFERER|USER_AGENT|X_FORWARDED_FOR|ACCEPT_LANGUAGE|COOKIE|X_\\w+))[\"']\\]") (#not-match? @x "(?i)htmlspecialchars|htmlentities|strip_tags|json_encode|esc_\\w+\\(|urlencode|\\be\\(|\\bh\\(|==|strpos|preg_match|str_contains|isset\\(|md5|parse_url|basename|encode")) @finding
-(expression_statement [(subscript_expression) (binary_expression)] @x (#match? @x "^\\$_SERVER\\[[\"'](?:PHP_SELF|REQUEST_URI|QUERY_STRING|PATH_INFO|HTTP_(?:REFERER|USER_AGENT|X_FORWARDED_FOR|ACCEPT_LANGUAGE|COOKIE|X_\\w+))[\"']\\]") (#not-match? @x "(?i)htmlspecialchars|htmlentities|strip_tags|json_encode|esc_\\w+\\(|urlencode|\\be\\(|\\bh\\(|==|strpos|preg_match|str_contains|isset\\(|md5|parse_url|basename|encode")) @finding
-(object_creation_expression . (_) @t (arguments . (argument (_) @x)) @args (#match? @t "^\\\\?(?:Response|HtmlResponse|HtmlString)$") (#tainted? @x "html")) @finding
+(expression_statement [(subscript_expression) (binary_expression)] @x (#match? @x "^\\$_SERVER\\[[\"'](?:PHP_SELF|REQUEST_URI|QUERY_STRING|PATH_INFO|HTTP_(?:REFERER|USER_AGENT|X_FORWARDED_FOR|ACCEPT_LANGUAGE|COOKIE|X_\\w+))[\"']\\]") (#not-match? @x "(?i)htmlspecialchars|htmlentities|strip_tags|json_encode|esc_\\w+\\(|urlencode|\\be\\(|\\bh\\(|==|strpos|preg_match|str_contains|isset\\(|md5|parse_url|basename|encode") (#file-match? "<\?=")) @finding
+(object_creation_expression . (_) @t (arguments . (argument (_) @x)) @args (#match? @t "^\\\\?(?:HtmlResponse|HtmlString)$") (#tainted? @x "html")) @finding
+(object_creation_expression . (_) @t (arguments . (argument (_) @x)) @args (#match? @t "^\\\\?Response$") (#tainted? @x "html") (#built? @x)) @finding
 (function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "response" "\\response") (#tainted? @x "html") (#built? @x)) @finding
 (member_call_expression object: (_) @o (#match? @o "(?i)response|getBody|^\\$res") name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "write") (#tainted? @x "html")) @finding
 
@@ -5842,7 +6196,7 @@ medium medium security 1 1 0 0 0 0 0 0 2 0 0 93 88
 67:Check the address with filter_var($v, FILTER_VALIDATE_EMAIL) first.
 204:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "mail" "\\mail" "mb_send_mail" "\\mb_send_mail") (#tainted? @x "mail")) @finding
 
-high medium security 1 0 0 0 0 0 0 0 1 0 0 915
+medium medium security 1 0 0 0 0 0 0 0 1 0 0 915
 46:every field of a model may be set from outside
 34:A request with is_admin=1 sets it.
 57:Name the fields: protected $fillable = ["name", "email"].
@@ -5868,10 +6222,10 @@ high medium security 1 0 0 0 0 0 0 0 2 0 0 798 259
 45:a password of a connection stands in the code
 82:Everybody who can read the code can log in, and the password stays in the history.
 52:Read it from the environment: getenv("DB_PASSWORD").
-1746:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "mysqli_connect" "\\mysqli_connect" "mysql_connect" "\\mysql_connect" "mysql_pconnect" "\\mysql_pconnect" "maxdb_connect" "\\maxdb_connect" "ftp_login" "\\ftp_login" "oci_connect_" "\\oci_connect_" "ldap_bind" "\\ldap_bind" "odbc_connect" "\\odbc_connect" "ssh2_auth_password" "\\ssh2_auth_password" "sqlsrv_connect_" "\\sqlsrv_connect_" "fbsql_connect" "\\fbsql_connect" "mssql_connect" "\\mssql_connect" "cubrid_connect_" "\\cubrid_connect_") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$|^\\$\\w+$") (#not-match? @x "(?i)^[\"\\'](?:|password|your.*|example.*|changeme|xxx+|anonymous.*|\\*+|<.*|.*@.*)[\"\\']$")) @finding
+1726:(function_call_expression function: (_) @n arguments: (arguments . (_) . (_) . (argument (_) @x)) @args (#any-of? @n "mysqli_connect" "\\mysqli_connect" "mysql_connect" "\\mysql_connect" "mysql_pconnect" "\\mysql_pconnect" "maxdb_connect" "\\maxdb_connect" "ftp_login" "\\ftp_login" "oci_connect_" "\\oci_connect_" "ldap_bind" "\\ldap_bind" "odbc_connect" "\\odbc_connect" "ssh2_auth_password" "\\ssh2_auth_password" "sqlsrv_connect_" "\\sqlsrv_connect_" "fbsql_connect" "\\fbsql_connect" "mssql_connect" "\\mssql_connect" "cubrid_connect_" "\\cubrid_connect_") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$") (#not-match? @x "(?i)^[\"\\'](?:|password|your.*|example.*|changeme|xxx+|anonymous.*|\\*+|<.*|.*@.*)[\"\\']$")) @finding
 (function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "oci_connect" "\\oci_connect" "oci_pconnect" "\\oci_pconnect" "oci_new_connect" "\\oci_new_connect") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$")) @finding
 (function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "pg_connect" "\\pg_connect" "pg_pconnect" "\\pg_pconnect") (#match? @x "(?i)^[\"'].*password\\s*=\\s*'?[^\\s$'\"{]+")) @finding
-(object_creation_expression . (_) @t (arguments . (_) . (_) . (argument (_) @x)) @args (#match? @t "^\\\\?(?:PDO|mysqli)$") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$|^\\$\\w+$") (#not-match? @x "(?i)^[\"\\'](?:|password|your.*|xxx+|\\*+|<.*)[\"\\']$")) @finding
+(object_creation_expression . (_) @t (arguments . (_) . (_) . (argument (_) @x)) @args (#match? @t "^\\\\?(?:PDO|mysqli)$") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$") (#not-match? @x "(?i)^[\"\\'](?:|password|your.*|xxx+|\\*+|<.*)[\"\\']$")) @finding
 (member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "login") (#literal? @x) (#match? @x "^[\"'][^\"'$]+[\"']$") (#match? @o "(?i)ftp|ssh|imap|smtp")) @finding
 
 medium low security 1 0 0 0 0 0 0 0 2 0 0 521 258
@@ -5885,16 +6239,16 @@ high medium security 1 1 0 0 0 0 0 0 3 0 0 916 327 328
 41:a password is hashed with a fast function
 65:Somebody who gets the table tries billions of passwords a second.
 69:Use password_hash($password, PASSWORD_DEFAULT) and password_verify().
-805:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "md5" "\\md5" "sha1" "\\sha1" "crc32" "\\crc32") (#match? @x "(?i)pass(?:word|wd|phrase)|\\$\\w*pass\\b|\\bpwd\\b|_pwd\\b|[\"\\']pass[\"\\']")) @finding
-(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "hash" "\\hash") (#match? @args "(?i)^\\(\\s*[\"'](?:md[245]|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512|crc32b?|ripemd\\d+|adler32)[\"']") (#match? @x "(?i)pass(?:word|wd|phrase)|\\$\\w*pass\\b|\\bpwd\\b")) @finding
-(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "crypt" "\\crypt") (#match? @x "(?i)pass(?:word|wd|phrase)|\\$\\w*pass\\b|\\bpwd\\b") (#args? @args "1")) @finding
+889:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "md5" "\\md5" "sha1" "\\sha1" "crc32" "\\crc32") (#match? @x "(?i)pass(?:word|wd|phrase)(?!_?reset|.*(?:email|Email))|\\$\\w*pass\\b|\\bpwd\\b|_pwd\\b|[\"\\']pass[\"\\']")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "hash" "\\hash") (#match? @args "(?i)^\\(\\s*[\"'](?:md[245]|sha-?1|sha-?224|sha-?256|sha-?384|sha-?512|crc32b?|ripemd\\d+|adler32)[\"']") (#match? @x "\\$") (#match? @x "(?i)^(?!.*email).*(?:pass(?:word|wd|phrase)|\\$\\w*pass\\b|\\bpwd\\b)")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "crypt" "\\crypt") (#match? @x "(?i)^(?!.*email).*(?:pass(?:word|wd|phrase)|\\$\\w*pass\\b|\\bpwd\\b)") (#args? @args "1")) @finding
 
 high medium security 1 1 0 0 0 0 0 0 1 0 0 22
 44:a value from the request becomes a file path
 84:With ../ in the value the sender reads, writes or deletes other files of the server.
 91:Take basename($value), or resolve with realpath() and check that it starts with the folder.
-2243:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "fopen" "\\fopen" "file_get_contents" "\\file_get_contents" "file" "\\file" "readfile" "\\readfile" "file_put_contents" "\\file_put_contents" "unlink" "\\unlink" "rmdir" "\\rmdir" "mkdir" "\\mkdir" "rename" "\\rename" "copy" "\\copy" "opendir" "\\opendir" "scandir" "\\scandir" "glob" "\\glob" "touch" "\\touch" "chmod" "\\chmod" "chown" "\\chown" "parse_ini_file" "\\parse_ini_file" "show_source" "\\show_source" "highlight_file" "\\highlight_file" "php_strip_whitespace" "\\php_strip_whitespace" "move_uploaded_file" "\\move_uploaded_file" "simplexml_load_file" "\\simplexml_load_file" "gzopen" "\\gzopen" "gzfile" "\\gzfile" "readgzfile" "\\readgzfile" "dir" "\\dir" "symlink" "\\symlink" "link" "\\link" "tempnam" "\\tempnam" "imagecreatefrompng" "\\imagecreatefrompng" "imagecreatefromjpeg" "\\imagecreatefromjpeg" "imagecreatefromgif" "\\imagecreatefromgif" "bzopen" "\\bzopen") (#tainted? @x "path") (#not-match? @x "tmp_name|^[\"']https?:|php://")) @finding
-(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "move_uploaded_file" "\\move_uploaded_file" "copy" "\\copy" "rename" "\\rename" "symlink" "\\symlink") (#tainted? @x "path") (#not-match? @x "tmp_name")) @finding
+2267:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "fopen" "\\fopen" "file_get_contents" "\\file_get_contents" "file" "\\file" "readfile" "\\readfile" "file_put_contents" "\\file_put_contents" "unlink" "\\unlink" "rmdir" "\\rmdir" "mkdir" "\\mkdir" "rename" "\\rename" "copy" "\\copy" "opendir" "\\opendir" "scandir" "\\scandir" "glob" "\\glob" "touch" "\\touch" "chmod" "\\chmod" "chown" "\\chown" "parse_ini_file" "\\parse_ini_file" "show_source" "\\show_source" "highlight_file" "\\highlight_file" "php_strip_whitespace" "\\php_strip_whitespace" "move_uploaded_file" "\\move_uploaded_file" "simplexml_load_file" "\\simplexml_load_file" "gzopen" "\\gzopen" "gzfile" "\\gzfile" "readgzfile" "\\readgzfile" "dir" "\\dir" "symlink" "\\symlink" "link" "\\link" "tempnam" "\\tempnam" "imagecreatefrompng" "\\imagecreatefrompng" "imagecreatefromjpeg" "\\imagecreatefromjpeg" "imagecreatefromgif" "\\imagecreatefromgif" "bzopen" "\\bzopen") (#tainted? @x "path") (#not-match? @x "(?i)tmp|temp|^[\"']https?:|php://")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "move_uploaded_file" "\\move_uploaded_file" "copy" "\\copy" "rename" "\\rename" "symlink" "\\symlink") (#tainted? @x "path") (#not-match? @x "(?i)tmp_name|^\$\w*te?mp\w*$")) @finding
 (object_creation_expression . (_) @t (arguments . (argument (_) @x)) @args (#match? @t "^\\\\?(?:SplFileObject|BinaryFileResponse|SplFileInfo|DirectoryIterator)$") (#tainted? @x "path")) @finding
 (scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "^\\\\?(?:Storage|File|Illuminate\\\\.*)$") (#any-of? @n "get" "put" "delete" "download" "exists_" "deleteDirectory" "append" "move" "copy" "readStream" "response") (#tainted? @x "path")) @finding
 (member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "download" "file" "streamDownload_") (#tainted? @x "path") (#match? @o "^response\\(|^\\$response")) @finding
@@ -5939,10 +6293,10 @@ high medium security 1 1 0 0 0 0 0 0 1 0 0 601
 58:a value from the request decides where the visitor is sent
 68:A link to your site ends on a copy of it that asks for the password.
 95:Allow relative paths of a constant list, or compare the host with your own before the redirect.
-1314:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "header" "\\header") (#match? @x "(?i)^[\"']\\s*(?:location|refresh)\\s*:") (#tainted? @x "url") (#not-match? @x "(?i)^[\"']location:\\s*(?:https?://)?[\\w./-]*[\\w-]+[/?#][^$]*[\"']?\\s*\\.|(?i)^\"location:\\s*[\\w./:-]*[\\w-][/?#]")) @finding
+1309:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "header" "\\header") (#match? @x "(?i)^[\"']\\s*(?:location|refresh)\\s*:") (#tainted? @x "url") (#not-match? @x "(?i)^[\"']location:\\s*(?:https?://)?[\\w./-]*[\\w-]+[/?#][^$]*[\"']?\\s*\\.|(?i)^\"location:\\s*[\\w./:-]*[\\w-][/?#]")) @finding
 (function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "redirect" "\\redirect" "wp_redirect" "\\wp_redirect") (#tainted? @x "url") (#not-match? @x "^[\"'][/\\w]")) @finding
 (object_creation_expression . (_) @t (arguments . (argument (_) @x)) @args (#match? @t "^\\\\?(?:[\\w\\\\]*\\\\)?RedirectResponse$") (#tainted? @x "url")) @finding
-(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "redirect" "redirectToUrl" "away" "toUrl" "withRedirect" "to") (#tainted? @x "url") (#match? @o "(?i)^\\$(?:this|response|res|app|redirect\\w*)$|redirect|response") (#not-match? @x "^[\"'][/\\w]")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "redirect" "redirectToUrl" "away" "toUrl" "withRedirect") (#tainted? @x "url") (#match? @o "(?i)^\\$(?:this|response|res|app|redirect\\w*)$|redirect|response") (#not-match? @x "^[\"'][/\\w]")) @finding
 (scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "^\\\\?(?:Redirect|Response)$") (#any-of? @n "to" "away" "redirect" "intended_") (#tainted? @x "url") (#not-match? @x "^[\"'][/\\w]")) @finding
 
 high high security 1 1 0 0 0 0 0 0 2 0 0 95 94
@@ -5978,16 +6332,16 @@ high high security 1 1 0 0 0 0 0 0 1 0 0 384
 55:a value from the request becomes the session identifier
 77:The sender gives a victim a known session and takes it over after the log-in.
 83:Let PHP make the identifier, and call session_regenerate_id(true) after the log-in.
-201:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "session_id" "\\session_id" "session_name" "\\session_name") (#tainted? @x "session")) @finding
+233:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "session_id" "\\session_id" "session_name" "\\session_name") (#tainted? @x "session") (#not-match? @x "session_name")) @finding
 
 high medium security 1 1 0 0 0 0 0 0 1 0 0 89
 39:SQL text is put together from variables
 125:A value with a quote in it ends the text it stands in and goes on as SQL of whoever sent it. It reads and changes other rows.
 109:Use a prepared statement with placeholders: $stmt = $pdo->prepare("... WHERE id = ?"); $stmt->execute([$id]).
-4872:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "mysql_query" "\\mysql_query" "mysql_unbuffered_query" "\\mysql_unbuffered_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlite_query" "\\sqlite_query" "mssql_query" "\\mssql_query" "ibase_query" "\\ibase_query" "db_query" "\\db_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)[\"\\'\\s(]\\s*(?:select|insert|update|delete|replace|create|drop|alter|call|from|where|and|or|order|set|values|truncate|exec|show|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
-(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "mysqli_query" "\\mysqli_query" "mysqli_real_query" "\\mysqli_real_query" "mysqli_multi_query" "\\mysqli_multi_query" "mysqli_prepare" "\\mysqli_prepare" "mysqli_execute_query" "\\mysqli_execute_query" "mysql_db_query" "\\mysql_db_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlsrv_query" "\\sqlsrv_query" "sqlsrv_prepare" "\\sqlsrv_prepare" "odbc_exec" "\\odbc_exec" "odbc_prepare" "\\odbc_prepare" "db2_exec" "\\db2_exec" "db2_prepare" "\\db2_prepare" "oci_parse" "\\oci_parse" "ociparse" "\\ociparse" "sqlite_exec" "\\sqlite_exec" "sqlite_array_query" "\\sqlite_array_query" "sqlite_query" "\\sqlite_query" "sqlite_single_query" "\\sqlite_single_query" "ibase_query" "\\ibase_query" "maxdb_query" "\\maxdb_query" "fbsql_query" "\\fbsql_query" "ingres_query" "\\ingres_query" "cubrid_query" "\\cubrid_query" "sybase_query" "\\sybase_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)[\"\\'\\s(]\\s*(?:select|insert|update|delete|replace|create|drop|alter|call|from|where|and|or|order|set|values|truncate|exec|show|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
-(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "query" "exec" "execute" "prepare" "real_query" "multi_query" "execute_query" "querySingle" "unprepared" "statement" "executeQuery" "executeStatement" "executeUpdate" "createQuery" "createNativeQuery" "fetchAllAssociative" "fetchAssociative" "get_results" "get_row" "get_var" "get_col" "createCommand" "selectRaw" "whereRaw" "orWhereRaw" "havingRaw" "orHavingRaw" "orderByRaw" "groupByRaw" "fromRaw" "raw" "setQuery" "getRow" "getAll" "getOne" "rawQuery" "simpleQuery" "sql_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)[\"\\'\\s(]\\s*(?:select|insert|update|delete|replace|create|drop|alter|call|from|where|and|or|order|set|values|truncate|exec|show|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
-(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "(?i)(?:^|\\\\)(?:DB|Capsule|Database|Manager)$") (#any-of? @n "raw" "select" "selectOne" "insert" "update" "delete" "statement" "unprepared" "affectingStatement" "scalar" "query" "whereRaw" "orWhereRaw" "selectRaw" "havingRaw" "orderByRaw" "groupByRaw" "exec" "executeQuery" "prepare" "getRow" "execute") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)[\"\\'\\s(]\\s*(?:select|insert|update|delete|replace|create|drop|alter|call|from|where|and|or|order|set|values|truncate|exec|show|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
+4752:(function_call_expression function: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "mysql_query" "\\mysql_query" "mysql_unbuffered_query" "\\mysql_unbuffered_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlite_query" "\\sqlite_query" "mssql_query" "\\mssql_query" "ibase_query" "\\ibase_query" "db_query" "\\db_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)(?:[\"\\'\\s(]|\\w\\()\\s*(?:select|insert|update|delete|replace|call|from|where|and|or|order|values|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
+(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @x)) @args (#any-of? @n "mysqli_query" "\\mysqli_query" "mysqli_real_query" "\\mysqli_real_query" "mysqli_multi_query" "\\mysqli_multi_query" "mysqli_prepare" "\\mysqli_prepare" "mysqli_execute_query" "\\mysqli_execute_query" "mysql_db_query" "\\mysql_db_query" "pg_query" "\\pg_query" "pg_send_query" "\\pg_send_query" "sqlsrv_query" "\\sqlsrv_query" "sqlsrv_prepare" "\\sqlsrv_prepare" "odbc_exec" "\\odbc_exec" "odbc_prepare" "\\odbc_prepare" "db2_exec" "\\db2_exec" "db2_prepare" "\\db2_prepare" "oci_parse" "\\oci_parse" "ociparse" "\\ociparse" "sqlite_exec" "\\sqlite_exec" "sqlite_array_query" "\\sqlite_array_query" "sqlite_query" "\\sqlite_query" "sqlite_single_query" "\\sqlite_single_query" "ibase_query" "\\ibase_query" "maxdb_query" "\\maxdb_query" "fbsql_query" "\\fbsql_query" "ingres_query" "\\ingres_query" "cubrid_query" "\\cubrid_query" "sybase_query" "\\sybase_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)(?:[\"\\'\\s(]|\\w\\()\\s*(?:select|insert|update|delete|replace|call|from|where|and|or|order|values|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
+(member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#any-of? @n "query" "exec" "execute" "prepare" "real_query" "multi_query" "execute_query" "querySingle" "unprepared" "statement" "executeQuery" "executeStatement" "executeUpdate" "createQuery" "createNativeQuery" "fetchAllAssociative" "fetchAssociative" "get_results" "get_row" "get_var" "get_col" "createCommand" "selectRaw" "whereRaw" "orWhereRaw" "havingRaw" "orHavingRaw" "orderByRaw" "groupByRaw" "fromRaw" "raw" "setQuery" "getRow" "getAll" "getOne" "rawQuery" "simpleQuery" "sql_query") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)(?:[\"\\'\\s(]|\\w\\()\\s*(?:select|insert|update|delete|replace|call|from|where|and|or|order|values|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
+(scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments . (argument (_) @x)) @args (#match? @s "(?i)(?:^|\\\\)(?:DB|Capsule|Database|Manager)$") (#any-of? @n "raw" "select" "selectOne" "insert" "update" "delete" "statement" "unprepared" "affectingStatement" "scalar" "query" "whereRaw" "orWhereRaw" "selectRaw" "havingRaw" "orderByRaw" "groupByRaw" "exec" "executeQuery" "prepare" "getRow" "execute") (#built? @x "sql") (#not-tainted? @x "sql") (#match? @x "(?is)(?:[\"\\'\\s(]|\\w\\()\\s*(?:select|insert|update|delete|replace|call|from|where|and|or|order|values|union)\\b") (#match? @x "\\$(?!wpdb\\b|this->(?:wpdb|db_?prefix)|\\w*(?:prefix|table|tbl|schema|dbname|columns?\\b|fields?\\b|placeholders|charset|collat))(?!this->\\w*(?:[pP]refix|[tT]able|[sS]chema))|(?i)sprintf|implode") (#not-match? @x "\\((?:int|integer|float|double)\\)\\s*[\\$(]|(?i)(?:intval|absint|real_escape_string|escape_string|->quote|esc_sql|->escape|quoteName|quoteIdentifier|addslashes|->prepare|wrap)\\s*\\(")) @finding
 
 medium low security 1 0 0 0 0 0 0 0 1 0 0 89
 36:a raw SQL expression is not constant
@@ -6042,7 +6396,7 @@ high high security 1 0 0 0 0 0 0 0 1 0 0 295
 48:the certificate of the other side is not checked
 50:Anybody on the way reads and changes what is sent.
 101:Leave the check on. For an own authority give its file: CURLOPT_CAINFO or "verify" => "/path/ca.pem".
-1986:(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @k) . (argument (_) @x)) (#match? @n "curl_setopt$") (#match? @k "^\\\\?CURLOPT_(?:SSL_VERIFYPEER|SSL_VERIFYHOST|PROXY_SSL_VERIFYPEER|PROXY_SSL_VERIFYHOST)$") (#match? @x "(?i)^(?:false|0|1|null|[\"']0?[\"'])$") (#not-match? @finding "VERIFYPEER\\s*,\\s*1")) @finding
+1773:(function_call_expression function: (_) @n arguments: (arguments . (_) . (argument (_) @k) . (argument (_) @x)) (#match? @n "curl_setopt$") (#match? @k "^\\\\?CURLOPT_(?:SSL_VERIFYPEER|SSL_VERIFYHOST|PROXY_SSL_VERIFYPEER|PROXY_SSL_VERIFYHOST)$") (#match? @x "(?i)^(?:false|0|1|null|[\"']0?[\"'])$") (#not-match? @finding "VERIFYPEER\\s*,\\s*1")) @finding
 (array_element_initializer [(name) (qualified_name)] @k (_) @x (#match? @k "^\\\\?CURLOPT_(?:SSL_VERIFYPEER|SSL_VERIFYHOST|PROXY_SSL_VERIFYPEER|PROXY_SSL_VERIFYHOST)$") (#match? @x "(?i)^(?:false|0)$")) @finding
 (array_element_initializer [(string) (encapsed_string)] @k (_) @x (#match? @k "^[\"'](?:verify|verify_peer|verify_peer_name|verify_host|sslverify|ssl_verify_peer|ssl_verifypeer)[\"']$") (#match? @x "(?i)^(?:false|0)$")) @finding
 (array_element_initializer [(string) (encapsed_string)] @k (_) @x (#match? @k "^[\"']allow_self_signed[\"']$") (#match? @x "(?i)^(?:true|1)$")) @finding
@@ -6050,7 +6404,12 @@ high high security 1 0 0 0 0 0 0 0 1 0 0 295
 (scoped_call_expression scope: (_) @s name: (_) @n arguments: (arguments ) @args (#match? @s "^\\\\?(?:[\\w\\\\]*\\\\)?Http$") (#any-of? @n "withoutVerifying") ) @finding
 (member_call_expression object: (_) @o name: (_) @n arguments: (arguments ) @args (#any-of? @n "withoutVerifying") ) @finding
 (member_call_expression object: (_) @o name: (_) @n arguments: (arguments . (argument (_) @k) . (argument (_) @x)) @args (#any-of? @n "setOption" "setOpt" "set_option" "setCurlOption") (#match? @k "SSL_VERIFY|^[\"']verify") (#match? @x "(?i)^(?:false|0)$")) @finding
-(assignment_expression left: (_) @k right: (_) @x (#match? @k "(?i)\\[\\\\?(?:CURLOPT_SSL_VERIFY(?:PEER|HOST)|[\"'](?:verify_peer|verify_peer_name|sslverify)[\"'])\\]$") (#match? @x "(?i)^(?:false|0)$")) @finding
+
+high low security 1 0 0 0 0 0 0 0 1 0 0 295
+70:the check of the other side's certificate is switched off in an option
+50:Anybody on the way reads and changes what is sent.
+55:Leave the check on. For an own authority give its file.
+213:(assignment_expression left: (_) @k right: (_) @x (#match? @k "(?i)\\[\\\\?(?:CURLOPT_SSL_VERIFY(?:PEER|HOST)|[\"'](?:verify_peer|verify_peer_name|sslverify)[\"'])\\]$") (#match? @x "(?i)^(?:false|0)$")) @finding
 
 critical high security 1 1 0 0 0 0 0 0 1 0 0 502
 40:a value from the request is unserialised
@@ -9380,7 +9739,7 @@ critical high security 1 1 0 0 0 0 0 0 1 0 0 295
 28:certificates are not checked
 68:Whoever sits on the line shows any certificate and reads everything.
 30:Use OpenSSL::SSL::VERIFY_PEER.
-335:(scope_resolution name: (constant) @n (#eq? @n "VERIFY_NONE")) @finding
+384:(scope_resolution name: (constant) @n (#eq? @n "VERIFY_NONE") (#not-inside-match? @n "pair" "SSLVerifyClient")) @finding
 (pair key: (_) @k value: (false) (#any-of? @k "verify_ssl" "ssl_verify" "verify" ":verify_ssl" ":verify" "verify_peer" ":ssl_verify_peer" "ssl_verifypeer" "ssl_verify_peer")
   (#inside-match? @k "call" "(?i)http|faraday|rest|ssl|client|typhoeus|excon")) @finding
 
@@ -13132,7 +13491,7 @@ WORKDIR $HOME/app
 35:FROM alpine:3.20
 WORKDIR "/my app"
 
-2 2 0
+2 3 0
 0 0
 116:package a
 
@@ -13154,6 +13513,19 @@ import (
 func f(w http.ResponseWriter, r *http.Request) {
 	u := "http://" + r.URL.Query().Get("h") + "/x"
 	client.Get(u)
+}
+
+0 0
+111:package main
+
+import (
+	"net/http"
+	"os"
+)
+
+func main() {
+	res, err := http.Get(os.Args[1])
+	check(res, err)
 }
 
 0 0
@@ -15716,7 +16088,7 @@ func f(w http.ResponseWriter, r *http.Request) {
   }
 }
 
-2 3 0
+2 4 0
 0 0
 183:class A {
   void f(HttpServletRequest request, HttpServletResponse response) throws Exception {
@@ -15730,6 +16102,15 @@ func f(w http.ResponseWriter, r *http.Request) {
     PrintWriter out = response.getWriter();
     String n = request.getHeader("Referer");
     out.write(n);
+  }
+}
+
+0 0
+264:class Module {
+  public void doPost(HttpServletRequest request, HttpServletResponse response) throws Exception {
+    PrintWriter out = response.getWriter();
+    String hash = Encode.forHtmlAttribute(address(request.getParameter("id")));
+    out.write(hash);
   }
 }
 
@@ -18438,7 +18819,7 @@ app.use(express.static(path.join(__dirname, 'public')));
 66:import express from 'express';
 app.use(express.static('public'));
 
-4 4 0
+4 5 0
 0 0
 78:app.get('/login', (req, res) => {
   res.redirect(req.query.next); // HERE
@@ -18460,6 +18841,12 @@ app.use(express.static('public'));
 70:router.get('/', (ctx) => {
   ctx.redirect(ctx.query.url); // HERE
 });
+
+0 0
+133:export function middleware(request) {
+  const loginUrl = new URL("/login", request.url);
+  return NextResponse.redirect(loginUrl);
+}
 
 0 0
 63:app.get('/login', (req, res) => {
@@ -21237,6 +21624,772 @@ spec:
     - name: app
       image: example.com/app:1.2.3
 
+2 2 0
+0 0
+90:fun f(req: HttpServletRequest): String {
+  return URL(req.getParameter("u")).readText()
+}
+
+0 0
+134:fun f(req: HttpServletRequest): String? {
+  val u = req.getParameter("u")
+  return restTemplate.getForObject(u, String::class.java)
+}
+
+0 0
+67:fun f(): String {
+  return URL("https://example.org").readText()
+}
+
+0 0
+62:fun f(base: String): String {
+  return URL(base).readText()
+}
+
+2 2 0
+0 0
+50:registerReceiver(r, f, Context.RECEIVER_EXPORTED)
+
+0 0
+23:sendStickyBroadcast(i)
+
+0 0
+54:registerReceiver(r, f, Context.RECEIVER_NOT_EXPORTED)
+
+0 0
+34:sendBroadcast(i, "org.example.P")
+
+2 2 0
+0 0
+66:suspend fun f() {
+  try { g() } catch (t: Throwable) { log(t) }
+}
+
+0 0
+68:override suspend fun f() {
+  try { g() } catch (e: Throwable) { }
+}
+
+0 0
+68:suspend fun f() {
+  try { g() } catch (e: IOException) { log(e) }
+}
+
+0 0
+58:fun f() {
+  try { g() } catch (t: Throwable) { log(t) }
+}
+
+2 2 0
+0 0
+51:fun f() {
+  try { a() } catch (e: Exception) { }
+}
+
+0 0
+61:fun f() {
+  try {
+    a()
+  } catch (e: IOException) {
+  }
+}
+
+0 0
+58:fun f() {
+  try { a() } catch (e: Exception) { log(e) }
+}
+
+0 0
+57:fun f() {
+  try { a() } catch (ignored: Exception) { }
+}
+
+2 2 0
+0 0
+51:val c = Cipher.getInstance("AES/CBC/PKCS5Padding")
+
+0 0
+48:val c = Cipher.getInstance("AES/CTR/NoPadding")
+
+0 0
+48:val c = Cipher.getInstance("AES/GCM/NoPadding")
+
+0 0
+33:val c = Cipher.getInstance(name)
+
+4 2 0
+0 0
+51:val c = Cipher.getInstance("AES/ECB/PKCS5Padding")
+
+0 0
+34:val c = Cipher.getInstance("DES")
+
+0 0
+40:val k = KeyGenerator.getInstance("DES")
+
+0 0
+46:b.setBlockModes(KeyProperties.BLOCK_MODE_ECB)
+
+0 0
+48:val c = Cipher.getInstance("AES/GCM/NoPadding")
+
+0 0
+68:val c = Cipher.getInstance("RSA/ECB/OAEPWithSHA-256AndMGF1Padding")
+
+2 2 0
+0 0
+46:val c = ClipData.newPlainText("password", pw)
+
+0 0
+43:val c = ClipData.newPlainText("x", secret)
+
+0 0
+43:val c = ClipData.newPlainText("link", url)
+
+0 0
+35:val c = ClipData.newUri(r, "a", u)
+
+3 3 0
+0 0
+62:fun f(dir: String) {
+  Runtime.getRuntime().exec("ls $dir")
+}
+
+0 0
+65:fun f(cmd: String) {
+  ProcessBuilder("sh", "-c", cmd).start()
+}
+
+0 0
+81:fun f(h: String) {
+  Runtime.getRuntime().exec(arrayOf("sh", "-c", "ping $h"))
+}
+
+0 0
+59:fun f(dir: String) {
+  ProcessBuilder("ls", dir).start()
+}
+
+0 0
+49:fun f() {
+  Runtime.getRuntime().exec("ls -l")
+}
+
+0 0
+57:fun f() {
+  ProcessBuilder("sh", "-c", "date").start()
+}
+
+2 2 0
+0 0
+56:fun f(cmd: String) {
+  Runtime.getRuntime().exec(cmd)
+}
+
+0 0
+55:fun f(c: List<String>) {
+  ProcessBuilder(c).start()
+}
+
+0 0
+48:fun f() {
+  Runtime.getRuntime().exec("date")
+}
+
+0 0
+60:fun f() {
+  val c = "date"
+  Runtime.getRuntime().exec(c)
+}
+
+2 2 0
+0 0
+22:cookie.secure = false
+
+0 0
+26:cookie.isHttpOnly = false
+
+0 0
+21:cookie.secure = true
+
+0 0
+23:options.secure = false
+
+2 2 0
+0 0
+30:install(CORS) {
+  anyHost()
+}
+
+0 0
+40:r.addMapping("/**").allowedOrigins("*")
+
+0 0
+45:install(CORS) {
+  allowHost("example.org")
+}
+
+0 0
+58:r.addMapping("/**").allowedOrigins("https://example.org")
+
+3 2 0
+0 0
+22:http.csrf().disable()
+
+0 0
+30:http {
+  csrf { disable() }
+}
+
+0 0
+27:http.csrf { it.disable() }
+
+0 0
+37:http.csrf(Customizer.withDefaults())
+
+0 0
+16:cache.disable()
+
+2 2 0
+0 0
+46:val o = ObjectInputStream(input).readObject()
+
+0 0
+29:mapper.enableDefaultTyping()
+
+0 0
+40:val o = Json.decodeFromStream<A>(input)
+
+0 0
+25:mapper.registerModule(m)
+
+3 2 0
+0 0
+63:val p = getSharedPreferences("a", Context.MODE_WORLD_READABLE)
+
+0 0
+42:openFileOutput("a", MODE_WORLD_WRITEABLE)
+
+0 0
+27:f.setReadable(true, false)
+
+0 0
+56:val p = getSharedPreferences("a", Context.MODE_PRIVATE)
+
+0 0
+26:f.setReadable(true, true)
+
+2 2 0
+0 0
+41:fun f() {
+  GlobalScope.launch { g() }
+}
+
+0 0
+56:fun f() {
+  GlobalScope.async(Dispatchers.IO) { g() }
+}
+
+0 0
+44:fun f() {
+  viewModelScope.launch { g() }
+}
+
+0 0
+54:suspend fun f() = coroutineScope {
+  launch { g() }
+}
+
+2 2 0
+1 1
+4:A.kt
+55:class A {
+  @PreAuthorize("hasRole(1)")
+  fun f() {}
+}
+
+25:class A {
+  fun f() {}
+}
+
+1 1
+4:A.kt
+42:fun f(n: Int) {
+  require(n > 0)
+  g(n)
+}
+
+25:fun f(n: Int) {
+  g(n)
+}
+
+1 1
+4:A.kt
+42:fun f(n: Int) {
+  require(n > 0)
+  g(n)
+}
+
+42:fun f(n: Int) {
+  require(n > 0)
+  h(n)
+}
+
+1 1
+4:A.kt
+18:fun f() {
+  g()
+}
+
+12:fun f() {
+}
+
+3 2 0
+0 0
+42:val md = MessageDigest.getInstance("MD5")
+
+0 0
+53:val d = MessageDigest.getInstance("SHA-1").digest(b)
+
+0 0
+30:val h = DigestUtils.md5Hex(s)
+
+0 0
+46:val md = MessageDigest.getInstance("SHA-256")
+
+0 0
+33:val h = DigestUtils.sha256Hex(s)
+
+2 2 0
+0 0
+134:fun f(req: HttpServletRequest, res: HttpServletResponse) {
+  val n = req.getParameter("n")
+  res.writer.println("<b>" + n + "</b>")
+}
+
+0 0
+117:suspend fun f(call: ApplicationCall) {
+  call.respondText("<b>${call.parameters["n"]}</b>", ContentType.Text.Html)
+}
+
+0 0
+144:fun f(req: HttpServletRequest, res: HttpServletResponse) {
+  res.writer.println("<b>" + HtmlUtils.htmlEscape(req.getParameter("n")) + "</b>")
+}
+
+0 0
+96:suspend fun f(call: ApplicationCall) {
+  call.respondText("<b>hi</b>", ContentType.Text.Html)
+}
+
+2 2 0
+0 0
+59:val r = Retrofit.Builder().baseUrl("http://api.shop.net/")
+
+0 0
+37:val u = URL("http://api.shop.net/a")
+
+0 0
+60:val r = Retrofit.Builder().baseUrl("https://api.shop.net/")
+
+0 0
+39:val u = URL("http://localhost:8080/a")
+
+2 2 0
+0 0
+40:val iv = IvParameterSpec(ByteArray(16))
+
+0 0
+59:val iv = IvParameterSpec("1234567890123456".toByteArray())
+
+0 0
+36:val iv = IvParameterSpec(cipher.iv)
+
+0 0
+37:val s = GCMParameterSpec(128, nonce)
+
+3 2 0
+0 0
+63:val k = SecretKeySpec("my-secret-key-16".toByteArray(), "AES")
+
+0 0
+59:val c = DriverManager.getConnection(url, "app", "s3cr3t!")
+
+0 0
+36:val a = Algorithm.HMAC256("secret")
+
+0 0
+36:val k = SecretKeySpec(bytes, "AES")
+
+0 0
+68:val c = DriverManager.getConnection(url, user, System.getenv("PW"))
+
+2 2 0
+0 0
+79:fun f() {
+  val g = KeyPairGenerator.getInstance("RSA")
+  g.initialize(1024)
+}
+
+0 0
+30:fun f() {
+  keyGen.init(64)
+}
+
+0 0
+79:fun f() {
+  val g = KeyPairGenerator.getInstance("RSA")
+  g.initialize(3072)
+}
+
+0 0
+32:fun f() {
+  buffer.init(1024)
+}
+
+2 2 0
+0 0
+38:Log.d("login", "password: $password")
+
+0 0
+41:logger.info("token " + user.accessToken)
+
+0 0
+30:Log.d("login", "user: $name")
+
+0 0
+25:logger.info("token set")
+
+2 2 0
+0 0
+31:fun f(a: String?) = a!!.length
+
+0 0
+19:val x = map["a"]!!
+
+0 0
+35:fun f(a: String?) = a?.length ?: 0
+
+0 0
+11:val x = !a
+
+2 2 0
+0 0
+107:fun f(req: HttpServletRequest): File {
+  val name = req.getParameter("f")
+  return File("/data/" + name)
+}
+
+0 0
+96:fun g(req: HttpServletRequest): InputStream {
+  return FileInputStream(req.getParameter("p"))
+}
+
+0 0
+47:fun f(): File {
+  return File("/data/a.txt")
+}
+
+0 0
+55:fun g(name: String): File {
+  return File(dir, name)
+}
+
+2 2 0
+0 0
+71:val p = PendingIntent.getActivity(c, 0, i, PendingIntent.FLAG_MUTABLE)
+
+0 0
+47:val p = PendingIntent.getBroadcast(c, 0, i, 0)
+
+0 0
+73:val p = PendingIntent.getActivity(c, 0, i, PendingIntent.FLAG_IMMUTABLE)
+
+0 0
+51:val p = PendingIntent.getBroadcast(c, 0, i, flags)
+
+3 2 0
+0 0
+43:val token = Random().nextLong().toString()
+
+0 0
+46:fun f() {
+  val otp = (1000..9999).random()
+}
+
+0 0
+38:fun newToken() = Random.nextBytes(16)
+
+0 0
+49:val token = SecureRandom().nextLong().toString()
+
+0 0
+29:val dice = Random.nextInt(6)
+
+2 2 0
+0 0
+51:import java.util.Random
+val r = Random().nextInt()
+
+0 0
+22:val x = Math.random()
+
+0 0
+67:import java.security.SecureRandom
+val r = SecureRandom().nextInt()
+
+0 0
+18:val x = nextInt()
+
+2 2 0
+0 0
+106:fun f(req: HttpServletRequest, res: HttpServletResponse) {
+  res.sendRedirect(req.getParameter("next"))
+}
+
+0 0
+91:suspend fun f(call: ApplicationCall) {
+  call.respondRedirect(call.parameters["next"]!!)
+}
+
+0 0
+64:fun f(res: HttpServletResponse) {
+  res.sendRedirect("/home")
+}
+
+0 0
+73:suspend fun f(call: ApplicationCall) {
+  call.respondRedirect("/home")
+}
+
+2 2 0
+0 0
+42:suspend fun f() {
+  runBlocking { g() }
+}
+
+0 0
+40:suspend fun f() {
+  Thread.sleep(100)
+}
+
+0 0
+37:fun main() {
+  runBlocking { g() }
+}
+
+0 0
+33:suspend fun f() {
+  delay(100)
+}
+
+2 2 0
+0 0
+47:prefs.edit().putString("password", pw).apply()
+
+0 0
+36:editor.putString("access_token", t)
+
+0 0
+43:prefs.edit().putString("theme", t).apply()
+
+0 0
+56:encryptedPrefs.edit().putString("password", pw).apply()
+
+3 3 0
+0 0
+103:fun find(db: SQLiteDatabase, id: String) =
+  db.rawQuery("SELECT * FROM users WHERE id = '$id'", null)
+
+0 0
+158:fun find(c: Connection, name: String): ResultSet {
+  val s = c.createStatement()
+  return s.executeQuery("SELECT * FROM users WHERE name = '" + name + "'")
+}
+
+0 0
+106:fun drop(db: SQLiteDatabase, n: String) {
+  db.execSQL("DELETE FROM notes WHERE title = '${n.trim()}'")
+}
+
+0 0
+106:fun find(db: SQLiteDatabase, id: String) =
+  db.rawQuery("SELECT * FROM users WHERE id = ?", arrayOf(id))
+
+0 0
+169:fun find(c: Connection, name: String): ResultSet {
+  val s = c.prepareStatement("SELECT * FROM users WHERE name = ?")
+  s.setString(1, name)
+  return s.executeQuery()
+}
+
+0 0
+87:fun make(db: SQLiteDatabase) {
+  db.execSQL("CREATE TABLE $TABLE_NAME (id INTEGER)")
+}
+
+2 2 0
+0 0
+105:fun f(s: Statement, id: String) {
+  val sql = "SELECT * FROM t WHERE id = '$id'"
+  s.executeQuery(sql)
+}
+
+0 0
+122:fun f(db: SQLiteDatabase, n: String) {
+  val query = "SELECT * FROM t WHERE n = '" + n + "'"
+  db.rawQuery(query, null)
+}
+
+0 0
+76:fun f(s: Statement) {
+  val sql = "SELECT * FROM t"
+  s.executeQuery(sql)
+}
+
+0 0
+118:fun f(db: SQLiteDatabase, n: String) {
+  val query = "SELECT * FROM t WHERE n = ?"
+  db.rawQuery(query, arrayOf(n))
+}
+
+2 2 0
+0 0
+50:val d = Environment.getExternalStorageDirectory()
+
+0 0
+57:val d = Environment.getExternalStoragePublicDirectory(t)
+
+0 0
+25:val d = context.filesDir
+
+0 0
+42:val d = context.getExternalFilesDir(null)
+
+2 2 0
+0 0
+38:val c = SSLContext.getInstance("SSL")
+
+0 0
+40:val c = SSLContext.getInstance("TLSv1")
+
+0 0
+38:val c = SSLContext.getInstance("TLS")
+
+0 0
+42:val c = SSLContext.getInstance("TLSv1.3")
+
+4 2 0
+0 0
+106:class T : X509TrustManager {
+  override fun checkServerTrusted(c: Array<X509Certificate>, a: String) {}
+}
+
+0 0
+65:val b = OkHttpClient.Builder().hostnameVerifier { _, _ -> true }
+
+0 0
+93:val v = object : HostnameVerifier {
+  override fun verify(h: String, s: SSLSession) = true
+}
+
+0 0
+131:class W : WebViewClient() {
+  override fun onReceivedSslError(v: WebView, h: SslErrorHandler, e: SslError) {
+    h.proceed()
+  }
+}
+
+0 0
+143:class T : X509TrustManager {
+  override fun checkServerTrusted(c: Array<X509Certificate>, a: String) {
+    real.checkServerTrusted(c, a)
+  }
+}
+
+0 0
+70:val b = OkHttpClient.Builder().hostnameVerifier { h, _ -> h == host }
+
+2 2 0
+0 0
+57:webView.settings.allowUniversalAccessFromFileURLs = true
+
+0 0
+54:webView.settings.setAllowFileAccessFromFileURLs(true)
+
+0 0
+58:webView.settings.allowUniversalAccessFromFileURLs = false
+
+0 0
+32:webView.settings.textZoom = 100
+
+2 2 0
+0 0
+48:webView.loadUrl(intent.getStringExtra("url")!!)
+
+0 0
+64:fun f(n: String) {
+  webView.loadUrl("javascript:show('$n')")
+}
+
+0 0
+39:webView.loadUrl("https://example.org")
+
+0 0
+44:webView.evaluateJavascript("start()", null)
+
+2 2 0
+0 0
+42:webView.settings.javaScriptEnabled = true
+
+0 0
+48:webView.addJavascriptInterface(Bridge(), "app")
+
+0 0
+43:webView.settings.javaScriptEnabled = false
+
+0 0
+39:webView.loadUrl("https://example.org")
+
+3 2 0
+0 0
+40:webView.settings.allowFileAccess = true
+
+0 0
+60:s.mixedContentMode = WebSettings.MIXED_CONTENT_ALWAYS_ALLOW
+
+0 0
+45:WebView.setWebContentsDebuggingEnabled(true)
+
+0 0
+41:webView.settings.allowFileAccess = false
+
+0 0
+58:WebView.setWebContentsDebuggingEnabled(BuildConfig.DEBUG)
+
+2 2 0
+0 0
+107:fun f(s: InputStream) {
+  val b = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+  b.parse(s)
+}
+
+0 0
+68:fun f() {
+  val p = SAXParserFactory.newInstance().newSAXParser()
+}
+
+0 0
+136:fun f() {
+  val f = DocumentBuilderFactory.newInstance()
+  f.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true)
+}
+
+0 0
+42:fun f() {
+  val p = Xml.newPullParser()
+}
+
 4 3 0
 0 0
 37:<?php
@@ -22173,9 +23326,8 @@ $c = mysqli_connect("localhost", "app", "s3cr3t!42", "shop");
 $pdo = new PDO("mysql:host=db", "app", "hunter2xyz");
 
 0 0
-68:<?php
-$pw = "s3cr3t!42";
-$db = new mysqli("localhost", "app", $pw);
+57:<?php
+$db = new mysqli("localhost", "app", "s3cr3t!42");
 
 0 0
 64:<?php
@@ -22756,6 +23908,23 @@ curl_setopt($ch, CURLOPT_SSL_VERIFYHOST, 2);
 0 0
 43:<?php
 $c = new Client(["verify" => true]);
+
+2 2 0
+0 0
+48:<?php
+$options[CURLOPT_SSL_VERIFYPEER] = false;
+
+0 0
+40:<?php
+$o["ssl"]["verify_peer"] = false;
+
+0 0
+47:<?php
+$options[CURLOPT_SSL_VERIFYPEER] = true;
+
+0 0
+42:<?php
+$o["ssl"]["verify_peer"] = $verify;
 
 2 2 0
 0 0
@@ -27249,7 +28418,7 @@ end
   end
 end
 
-2 2 0
+2 3 0
 0 0
 109:class AController < ApplicationController
   def f
@@ -27263,6 +28432,9 @@ end
     RestClient::Resource.new(u, verify_ssl: false)
   end
 end
+
+0 0
+100:server = WEBrick::HTTPServer.new(:SSLEnable => true, :SSLVerifyClient => OpenSSL::SSL::VERIFY_NONE)
 
 0 0
 109:class AController < ApplicationController

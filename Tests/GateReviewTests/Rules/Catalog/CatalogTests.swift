@@ -54,7 +54,7 @@ import TestSupport
         for (name, rule) in try Self.files() {
             #expect(name.hasSuffix("/\(rule.id).yml"))
             let known = rule.languages.map { prefixes[$0.rawValue] ?? $0.rawValue }
-            let others = ["text", "tf", "k8s", "compose", "shell", "docker", "ci", "any"]
+            let others = ["text", "tf", "k8s", "compose", "shell", "docker", "ci", "any", "js", "php"]
             let first = String(rule.id.prefix { $0 != "-" })
             #expect((known + others).contains(first), "\(rule.id)")
         }

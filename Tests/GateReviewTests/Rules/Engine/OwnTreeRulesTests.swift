@@ -52,8 +52,10 @@ import Testing
     func header() throws {
         let query = "(stage (from) @header (run (script) @finding (#match? @finding \"sudo\")))"
         func lines(_ added: [Range<Int>]?) throws -> [Int] {
-            try review(query, .dockerfile, "FROM a:1\nRUN true\nRUN sudo a\nRUN sudo b\n", path: "Dockerfile", added: added)
-                .findings.filter { $0.ruleId == "own-rule" }.compactMap(\.region?.startLine)
+            try review(
+                query, .dockerfile, "FROM a:1\nRUN true\nRUN sudo a\nRUN sudo b\n", path: "Dockerfile", added: added
+            )
+            .findings.filter { $0.ruleId == "own-rule" }.compactMap(\.region?.startLine)
         }
         #expect(try lines(nil) == [1])
         #expect(try lines([3..<5]) == [3, 4])
