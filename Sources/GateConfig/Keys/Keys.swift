@@ -141,7 +141,8 @@ enum Keys {
             "A changed function that grows past this cognitive complexity is a finding.",
             default: String(QualityLimits().complexity), example: "25"),
         Key(
-            "duplicate-lines", .number(3...10_000), "A block of fewer lines that stands twice in a change is no finding.",
+            "duplicate-lines", .number(3...10_000),
+            "A block of fewer lines that stands twice in a change is no finding.",
             default: String(QualityLimits().duplicateLines), example: "12"),
         Key(
             "files", .number(0...1_000_000),
